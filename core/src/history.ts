@@ -1,0 +1,77 @@
+// The history of one tie, as the qualities read it: columns in time order, so that a million messages are
+// never a million objects. Contact stands in the columns; gestures stand beside them. Text is fetched by
+// row only where a quality needs it. Groups are already out, and counted.
+
+import type { MomentId } from './moment.ts';
+import type { Side } from './person.ts';
+import type { Carries } from './importers/importer.ts';
+import type { Instant, Span } from './time.ts';
+
+export const ME = 0;
+export const THEM = 1;
+export const sideOf = (by: number): Side => (by === ME ? 'me' : 'them');
+
+/** Codes of the `act` column. */
+export const act = { said: 0, answeredCall: 1, missedCall: 2, met: 3 } as const;
+
+export interface History {
+  readonly length: number;
+  /** UTC milliseconds, ascending; ties in the order of the file. */
+  readonly at: Float64Array;
+  /** ME or THEM: who wrote, who called, who is noted as having begun the meeting. */
+  readonly by: Uint8Array;
+  /** One of `act`. */
+  readonly act: Uint8Array;
+  /** MomentId per row. */
+  readonly id: Float64Array;
+  /** Row answered by an explicit reply link, -1 for none. */
+  readonly replyTo: Int32Array;
+  /** Seconds spoken in a call, NaN when not a call or not said. */
+  readonly seconds: Float64Array;
+  /** The user's word on "did this open a conversation?": 1 yes, 0 no, -1 not asked. */
+  readonly corrected: Int8Array;
+  /** The words of rows [from, to), '' where none were written or kept. */
+  texts(from: number, to: number): readonly string[];
+  /** False when the user chose to keep counts only. */
+  readonly hasWords: boolean;
+  readonly gestures: Gestures;
+  /** When at least one source could see this tie; sorted, disjoint. What lies between is unobserved, not silent. */
+  readonly observed: readonly Span[];
+  /** Stretches the user marked; no pattern is held against anyone inside them. */
+  readonly seasons: readonly Span[];
+  /** Where the data ends: later answers may exist that it cannot hold. */
+  readonly end: Instant;
+  readonly carries: readonly Carries[];
+  /** Weekly activity of the owner's other ties, for a season shared by all; see qualities/constancy. */
+  readonly circle: CircleActivity | undefined;
+  /** Messages of shared groups that were left out. */
+  readonly groupMessagesLeftOut: number;
+}
+
+export interface Gestures {
+  readonly length: number;
+  readonly at: Float64Array;
+  readonly by: Uint8Array;
+  readonly id: Float64Array;
+}
+
+/** Contact moments per week and tie of the owner's other ties. `weeks[k][w]`: tie k, week w from `from`. */
+export interface CircleActivity {
+  readonly from: Instant;
+  readonly weeks: readonly Float64Array[];
+}
+
+/** The same history told from the other's side. */
+export function mirrored(history: History): History {
+  const flip = (by: Uint8Array): Uint8Array => by.map((side) => 1 - side);
+  return {
+    ...history,
+    by: flip(history.by),
+    gestures: { ...history.gestures, by: flip(history.gestures.by) },
+    texts: history.texts,
+  };
+}
+
+export const momentIdAt = (history: History, row: number): MomentId =>
+  history.id[row] as MomentId;
+

@@ -1,0 +1,22 @@
+// Every budget for foreign bytes in one place (hostile files are files). A limit that is hit is said.
+
+export const limits = {
+  /** Characters of one line of text before it is split and flagged. */
+  lineLength: 1 << 20,
+  /** Bytes handed from file to decoder at a time. */
+  chunk: 1 << 18,
+  /** Characters an importer may look at to recognise a file. */
+  head: 1 << 16,
+  zipEntries: 50_000,
+  zipOutput: 4 * 2 ** 30,
+  /** Output bytes per input byte, looked at only beyond `zipRatioAfter` bytes of output. */
+  zipRatio: 200,
+  zipRatioAfter: 64 * 2 ** 20,
+  jsonDepth: 64,
+  jsonKey: 1 << 10,
+  jsonString: 1 << 24,
+  /** Characters of a doubt's sample. */
+  sample: 200,
+  /** Moments written in one transaction. */
+  batch: 5_000,
+} as const;

@@ -1,0 +1,59 @@
+// The portrait of one relationship: statements chosen and put in order, never summed. Coverage comes
+// first, then a dated beginning or kindness by the other, then my own side, then the qualities.
+
+import type { Person } from '../person.ts';
+import type { QualityKey, Why } from '../qualities/quality.ts';
+import type { Instant, Span } from '../time.ts';
+import type { Blindness, Statement } from './statement.ts';
+
+export interface SourceSeen {
+  readonly format: string;
+  readonly title: string;
+  readonly span: Span;
+  readonly messages: number;
+  readonly calls: number;
+}
+
+export interface Coverage {
+  readonly sources: readonly SourceSeen[];
+  /** Stretches inside the whole span in which nothing could be seen. */
+  readonly gaps: readonly Span[];
+  readonly cannotSee: readonly Blindness[];
+  readonly groupMessagesLeftOut: number;
+  readonly end: Instant;
+}
+
+/** One month of the thread: turns by each, and what was not observed or lies in a season. */
+export interface ThreadMonth {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly turns: { readonly me: number; readonly them: number };
+  /** Changes of hands within conversations: how closely the strands twist. */
+  readonly exchanges: number;
+  readonly observed: boolean;
+}
+
+export interface QualitySection {
+  readonly quality: QualityKey;
+  readonly statements: readonly Statement[];
+  /** Set when the quality keeps silent, and why. */
+  readonly silent: Why | undefined;
+}
+
+export interface Portrait {
+  readonly person: Person;
+  readonly coverage: Coverage;
+  /** A dated beginning or kindness by the other; absent only when there is none at all. */
+  readonly first: Statement | undefined;
+  /** The user's own side. */
+  readonly own: Statement | undefined;
+  readonly sections: readonly QualitySection[];
+  readonly thread: readonly ThreadMonth[];
+  readonly seasons: readonly Season[];
+}
+
+export interface Season {
+  readonly id: number;
+  readonly span: Span;
+  readonly name: string;
+}

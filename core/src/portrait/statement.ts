@@ -1,0 +1,59 @@
+// A statement is what may be said, still without prose: a kind, values, who it is about, how sure, the
+// moments it rests on and the rule that found them. Words turn it into a sentence, in any language.
+// Mirroring a statement swaps the two people and nothing else.
+
+import type { Side } from '../person.ts';
+import type { MomentId } from '../moment.ts';
+import type { Instant, Span } from '../time.ts';
+import type { Range, Why } from '../qualities/quality.ts';
+
+export type Band = 'within-the-hour' | 'same-day' | 'within-days' | 'in-their-own-time';
+
+/** Every kind of statement and the values its sentence needs. A new kind breaks the build where words are missing. */
+export interface Says {
+  // initiative (METHOD 3.7)
+  'both-begin': { readonly range: Range };
+  'more-often-begins': { readonly who: Side; readonly share: number; readonly range: Range };
+  'beginnings-not-clear': Record<never, never>;
+  'beginnings-shifted': { readonly more: Side; readonly before: Range; readonly lately: Range };
+  'a-beginning': { readonly who: Side; readonly at: Instant };
+  // presence (METHOD 4.1)
+  'answers-come': { readonly who: Side; readonly band: Band; readonly answered: Range };
+  // constancy (METHOD 4.7, 5.3)
+  'in-touch-months': { readonly months: number; readonly of: number };
+  'quieter-since': { readonly since: Instant };
+  'less-in-touch': { readonly now: Range; readonly before: number; readonly ratio: Range };
+  'more-in-touch': { readonly now: Range; readonly before: number; readonly ratio: Range };
+  'usual-gap': { readonly days: number; readonly low: number; readonly high: number };
+  'long-quiet': { readonly days: number; readonly usualDays: number };
+  'quiet-season-for-you': { readonly since: Instant };
+  // gestures (METHOD 4.9)
+  'my-gestures-since-contact': { readonly count: number; readonly since: Instant };
+  // any quality that keeps silent
+  'not-enough': { readonly quality: string; readonly why: Why };
+}
+
+export type StatementKind = keyof Says;
+
+export interface StatementOf<K extends StatementKind> {
+  readonly kind: K;
+  readonly quality: string;
+  readonly values: Says[K];
+  /** Receipts: the moments behind it, newest first, at most a few hundred. */
+  readonly evidence: readonly MomentId[];
+  /** How sure, as the posterior probability where there is one; words turn it into plain ones. */
+  readonly sure: number | undefined;
+  /** The rule that found it, by name: words explain it. */
+  readonly rule: string;
+  /** What this cannot see, by name: words explain it. */
+  readonly blind: readonly Blindness[];
+  /** The time it speaks of. */
+  readonly span: Span | undefined;
+}
+
+/** One statement of any kind, kind and values still tied together. */
+export type Statement = { [K in StatementKind]: StatementOf<K> }[StatementKind];
+
+export type Blindness =
+  'calls' | 'reactions' | 'in-person' | 'other-apps' | 'groups' | 'deleted' | 'words' | 'after-the-export';
+

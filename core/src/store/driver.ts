@@ -1,0 +1,29 @@
+// The port to SQLite. Synchronous, because SQLite is: the vault runs where waiting hurts nobody (a worker,
+// a terminal). An encrypting VFS slips in below this line, on either side, without core noticing.
+
+export type SqlValue = string | number | null | Uint8Array;
+export type Row = Readonly<Record<string, SqlValue>>;
+
+export interface Statement {
+  run(...values: readonly SqlValue[]): void;
+  all(...values: readonly SqlValue[]): Row[];
+  one(...values: readonly SqlValue[]): Row | undefined;
+  /** Row by row, for results too large to hold: values in column order, the array reused between calls. */
+  each(values: readonly SqlValue[], row: (columns: readonly SqlValue[]) => void): void;
+  [Symbol.dispose](): void;
+}
+
+export interface Driver {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  /** Rows changed by the last statement. */
+  changes(): number;
+  close(): void;
+}
+
+/** What a full disk, a quota or a second process looks like from here; everything else is thrown. */
+export type StoreProblem =
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'vault-busy'; readonly holder: string }
+  | { readonly kind: 'vault-newer'; readonly found: number; readonly known: number }
+  | { readonly kind: 'vault-damaged'; readonly why: string };

@@ -1,0 +1,86 @@
+// Time in two tongues: an Instant is a point in time (UTC milliseconds), a WallTime is what the clock
+// on the wall showed (milliseconds as if that wall stood in UTC). Only a zone leads from one to the
+// other, and it is always named. Offsets are looked up once per hour of wall time and kept, because a
+// calendar library per message would cost more than reading the file.
+
+import { Temporal } from 'temporal-polyfill';
+import { failed, ok, type Brand, type Result } from './result.ts';
+
+export type Instant = Brand<number, 'Instant'>;
+export type WallTime = Brand<number, 'WallTime'>;
+/** An IANA time zone name that this machine knows. */
+export type Zone = Brand<string, 'Zone'>;
+
+export const second = 1000;
+export const minute = 60 * second;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+export const week = 7 * day;
+
+/** From UTC milliseconds. */
+export const toInstant = (milliseconds: number): Instant => milliseconds as Instant;
+/** From milliseconds counted as if the wall stood in UTC. */
+export const toWallTime = (milliseconds: number): WallTime => milliseconds as WallTime;
+
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export function toZone(name: string): Result<Zone, { kind: 'unknown-zone'; zone: string }> {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return ok(name as Zone);
+  } catch {
+    return failed({ kind: 'unknown-zone', zone: name });
+  }
+}
+
+/** Days from 1970-01-01 of a proleptic Gregorian date (Howard Hinnant, chrono-compatible date algorithms). */
+export function daysFromCivil(year: number, month: number, dayOfMonth: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** The wall time as ISO 8601 without zone and without a fraction: 2024-03-15T15:12:09. */
+export function wallText(wall: WallTime): string {
+  const at = Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC');
+  return at.toPlainDateTime().toString({ smallestUnit: 'second' });
+}
+
+export interface ZoneClock {
+  /** The earlier reading when the clock went back, the moment after when it sprang forward. */
+  instantOf(wall: WallTime): Instant;
+  wallOf(instant: Instant): WallTime;
+}
+
+export function zoneClock(zone: Zone): ZoneClock {
+  const offsetByWallHour = new Map<number, number>();
+  const offsetByHour = new Map<number, number>();
+  const offsetOfWall = (wall: number): number => {
+    const plain = Temporal.Instant.fromEpochMilliseconds(wall)
+      .toZonedDateTimeISO('UTC')
+      .toPlainDateTime();
+    return wall - plain.toZonedDateTime(zone).epochMilliseconds;
+  };
+  const offsetOf = (instant: number): number =>
+    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+  return {
+    instantOf: (wall) => toInstant(wall - remembered(offsetByWallHour, wall, offsetOfWall)),
+    wallOf: (instant) => toWallTime(instant + remembered(offsetByHour, instant, offsetOf)),
+  };
+}
+
+/** Offsets change on quarter hours of the wall at the finest, so one look-up serves the quarter. */
+function remembered(known: Map<number, number>, at: number, find: (at: number) => number): number {
+  const quarter = Math.floor(at / (15 * minute));
+  const kept = known.get(quarter);
+  if (kept !== undefined) return kept;
+  const found = find(quarter * 15 * minute);
+  known.set(quarter, found);
+  return found;
+}
