@@ -5,7 +5,8 @@ import type { Carries, DateOrder, ReadProblem, SourceFile } from './importers/im
 import type { DoubtKind } from './importers/entry.ts';
 import type { Moment, MomentId } from './moment.ts';
 import type { Person, PersonId, PersonKind } from './person.ts';
-import type { Portrait, Season, ThreadMonth } from './portrait/portrait.ts';
+import type { Coverage, Portrait, Season, ThreadMonth } from './portrait/portrait.ts';
+import type { Findings } from './qualities/all.ts';
 import type { QualityKey } from './qualities/quality.ts';
 import type { Result } from './result.ts';
 import type { StoreProblem } from './store/driver.ts';
@@ -159,6 +160,8 @@ export interface Vault {
   undo(importId: number): Promise<Result<{ readonly removed: number }, { readonly kind: 'no-such-import'; readonly id: number }>>;
 
   portrait(id: PersonId, now: Instant): Promise<Result<Portrait, { readonly kind: 'no-such-person' }>>;
+  /** The numbers behind the portrait, for programs. */
+  findings(id: PersonId): Promise<Result<{ readonly coverage: Coverage; readonly findings: Findings }, { readonly kind: 'no-such-person' }>>;
   moments(query: MomentQuery): Promise<readonly ShownMoment[]>;
   note(note: NewNote): Promise<Moment>;
   deleteMoment(id: MomentId): Promise<void>;

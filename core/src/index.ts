@@ -1,0 +1,14 @@
+// The only public door of core.
+
+export * from './result.ts';
+export * from './time.ts';
+export * from './moment.ts';
+export * from './person.ts';
+export * from './limits.ts';
+export type * from './importers/importer.ts';
+export type * from './importers/entry.ts';
+export type * from './qualities/quality.ts';
+export type * from './portrait/statement.ts';
+export type * from './portrait/portrait.ts';
+export type * from './store/driver.ts';
+export type * from './vault.ts';

@@ -1,0 +1,17 @@
+// Every quality, in the order of PRODUCT. Pickers, findings and the portrait are computed from this list.
+
+import type { History } from '../history.ts';
+import { constancy } from './constancy.ts';
+import { gestures } from './gestures.ts';
+import { initiative } from './initiative.ts';
+import { presence } from './presence.ts';
+
+export const qualities = [initiative, presence, constancy, gestures] as const;
+
+/** The finding of every quality by its key. */
+export type Findings = {
+  readonly [Q in (typeof qualities)[number] as Q['key']]: ReturnType<Q['find']>;
+};
+
+export const findAll = (history: History): Findings =>
+  Object.fromEntries(qualities.map((quality) => [quality.key, quality.find(history)])) as Findings;
