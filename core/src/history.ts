@@ -72,6 +72,4 @@ export function mirrored(history: History): History {
   };
 }
 
-export const momentIdAt = (history: History, row: number): MomentId =>
-  history.id[row] as MomentId;
-
+export const momentIdAt = (history: History, row: number): MomentId => history.id[row] as MomentId;

@@ -42,7 +42,8 @@ export function daysFromCivil(year: number, month: number, dayOfMonth: number): 
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }
 
@@ -68,7 +69,8 @@ export function zoneClock(zone: Zone): ZoneClock {
     return wall - plain.toZonedDateTime(zone).epochMilliseconds;
   };
   const offsetOf = (instant: number): number =>
-    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds /
+    1e6;
   return {
     instantOf: (wall) => toInstant(wall - remembered(offsetByWallHour, wall, offsetOfWall)),
     wallOf: (instant) => toWallTime(instant + remembered(offsetByHour, instant, offsetOf)),

@@ -44,7 +44,11 @@ export interface SurveyedChat {
   readonly key: string;
   readonly title: string;
   readonly shape: 'pair' | 'group' | 'self' | 'channel' | 'bot';
-  readonly handles: readonly { readonly handle: string; readonly name: string; readonly messages: number }[];
+  readonly handles: readonly {
+    readonly handle: string;
+    readonly name: string;
+    readonly messages: number;
+  }[];
   readonly messages: number;
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -52,7 +56,11 @@ export interface SurveyedChat {
 
 /** Questions an import must have answered. A guess is offered only with its grounds. */
 export interface ImportQuestions {
-  readonly me: { readonly guess: string | undefined; readonly sure: boolean; readonly handles: readonly string[] };
+  readonly me: {
+    readonly guess: string | undefined;
+    readonly sure: boolean;
+    readonly handles: readonly string[];
+  };
   readonly dateOrder: { readonly examples: readonly string[] } | undefined;
 }
 
@@ -88,7 +96,11 @@ export interface ImportDone {
 export type ImportProblem =
   | ReadProblem
   | StoreProblem
-  | { readonly kind: 'who-is-me'; readonly handles: readonly string[]; readonly asked: string | undefined }
+  | {
+      readonly kind: 'who-is-me';
+      readonly handles: readonly string[];
+      readonly asked: string | undefined;
+    }
   | { readonly kind: 'date-order'; readonly examples: readonly string[] }
   | { readonly kind: 'not-a-party'; readonly file: string }
   | { readonly kind: 'cancelled' };
@@ -143,12 +155,18 @@ export type Verdict = 'not-right' | 'hidden' | 'fine';
 export interface Vault {
   people(): Promise<readonly Person[]>;
   addPerson(name: string, kind: PersonKind): Promise<Person>;
-  changePerson(id: PersonId, change: { readonly name?: string; readonly kind?: PersonKind }): Promise<void>;
+  changePerson(
+    id: PersonId,
+    change: { readonly name?: string; readonly kind?: PersonKind },
+  ): Promise<void>;
   /** All of them is wiped at once: moments, text, search, handles. */
   forget(id: PersonId): Promise<{ readonly moments: number }>;
   circle(): Promise<readonly CircleMember[]>;
 
-  survey(file: SourceFile, signal?: AbortSignal): Promise<Result<Survey, ReadProblem | { readonly kind: 'cancelled' }>>;
+  survey(
+    file: SourceFile,
+    signal?: AbortSignal,
+  ): Promise<Result<Survey, ReadProblem | { readonly kind: 'cancelled' }>>;
   questions(survey: Survey): Promise<ImportQuestions>;
   import(
     file: SourceFile,
@@ -157,11 +175,25 @@ export interface Vault {
     signal?: AbortSignal,
   ): Promise<Result<ImportDone, ImportProblem>>;
   imports(): Promise<readonly PastImport[]>;
-  undo(importId: number): Promise<Result<{ readonly removed: number }, { readonly kind: 'no-such-import'; readonly id: number }>>;
+  undo(
+    importId: number,
+  ): Promise<
+    Result<{ readonly removed: number }, { readonly kind: 'no-such-import'; readonly id: number }>
+  >;
 
-  portrait(id: PersonId, now: Instant): Promise<Result<Portrait, { readonly kind: 'no-such-person' }>>;
+  portrait(
+    id: PersonId,
+    now: Instant,
+  ): Promise<Result<Portrait, { readonly kind: 'no-such-person' }>>;
   /** The numbers behind the portrait, for programs. */
-  findings(id: PersonId): Promise<Result<{ readonly coverage: Coverage; readonly findings: Findings }, { readonly kind: 'no-such-person' }>>;
+  findings(
+    id: PersonId,
+  ): Promise<
+    Result<
+      { readonly coverage: Coverage; readonly findings: Findings },
+      { readonly kind: 'no-such-person' }
+    >
+  >;
   moments(query: MomentQuery): Promise<readonly ShownMoment[]>;
   note(note: NewNote): Promise<Moment>;
   deleteMoment(id: MomentId): Promise<void>;

@@ -69,13 +69,37 @@ export interface Reading {
 export type ReadProblem =
   | { readonly kind: 'unknown-format'; readonly file: string; readonly known: readonly string[] }
   | { readonly kind: 'empty-file'; readonly file: string }
-  | { readonly kind: 'no-chat-in-archive'; readonly file: string; readonly entries: readonly string[] }
-  | { readonly kind: 'archive-refused'; readonly file: string; readonly why: string; readonly offset: number }
-  | { readonly kind: 'damaged'; readonly file: string; readonly why: string; readonly offset: number }
-  | { readonly kind: 'too-large'; readonly file: string; readonly limit: string; readonly found: number }
+  | {
+      readonly kind: 'no-chat-in-archive';
+      readonly file: string;
+      readonly entries: readonly string[];
+    }
+  | {
+      readonly kind: 'archive-refused';
+      readonly file: string;
+      readonly why: string;
+      readonly offset: number;
+    }
+  | {
+      readonly kind: 'damaged';
+      readonly file: string;
+      readonly why: string;
+      readonly offset: number;
+    }
+  | {
+      readonly kind: 'too-large';
+      readonly file: string;
+      readonly limit: string;
+      readonly found: number;
+    }
   | { readonly kind: 'unreadable'; readonly file: string; readonly why: string }
   /** A kind of export we know and cannot use; `ask` names what to export instead. */
-  | { readonly kind: 'other-export'; readonly file: string; readonly found: string; readonly ask: string };
+  | {
+      readonly kind: 'other-export';
+      readonly file: string;
+      readonly found: string;
+      readonly ask: string;
+    };
 
 /** The first bytes, already unpacked and decoded when the file is an archive that holds one text. */
 export interface Head {

@@ -55,5 +55,11 @@ export interface StatementOf<K extends StatementKind> {
 export type Statement = { [K in StatementKind]: StatementOf<K> }[StatementKind];
 
 export type Blindness =
-  'calls' | 'reactions' | 'in-person' | 'other-apps' | 'groups' | 'deleted' | 'words' | 'after-the-export';
-
+  | 'calls'
+  | 'reactions'
+  | 'in-person'
+  | 'other-apps'
+  | 'groups'
+  | 'deleted'
+  | 'words'
+  | 'after-the-export';

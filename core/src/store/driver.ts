@@ -4,7 +4,7 @@
 export type SqlValue = string | number | null | Uint8Array;
 export type Row = Readonly<Record<string, SqlValue>>;
 
-export interface Statement {
+export interface Prepared {
   run(...values: readonly SqlValue[]): void;
   all(...values: readonly SqlValue[]): Row[];
   one(...values: readonly SqlValue[]): Row | undefined;
@@ -15,7 +15,7 @@ export interface Statement {
 
 export interface Driver {
   exec(sql: string): void;
-  prepare(sql: string): Statement;
+  prepare(sql: string): Prepared;
   /** Rows changed by the last statement. */
   changes(): number;
   close(): void;

@@ -1,0 +1,53 @@
+// What went wrong, and what a person can do about it. Never a code, never blame.
+
+import { inARow } from './phrases.ts';
+import type { Problem } from '../words.ts';
+
+type ProblemOf<K extends Problem['kind']> = Extract<Problem, { readonly kind: K }>;
+type Texts = { readonly [K in Problem['kind']]: (problem: ProblemOf<K>) => string };
+
+const texts: Texts = {
+  'unknown-format': ({ file, known }) =>
+    `“${file}” does not look like an export I can read. I can read: ${inARow(known)}.`,
+  'empty-file': ({ file }) => `“${file}” is empty. Try exporting the chat again.`,
+  'no-chat-in-archive': ({ file, entries }) =>
+    `There is no chat inside “${file}”. ${
+      entries.length === 0
+        ? 'The archive is empty.'
+        : `It holds ${inARow(entries.slice(0, 3))}${entries.length > 3 ? ' and more' : ''}.`
+    } Choose the archive that the chat app made.`,
+  'archive-refused': ({ file, why, offset }) =>
+    `I did not open “${file}”: ${why} (at byte ${offset}). Nothing was brought in. Export the chat again, or unpack it and choose the chat itself.`,
+  damaged: ({ file, why, offset }) =>
+    `“${file}” is damaged: ${why} (at byte ${offset}). Nothing was brought in. Export the chat again.`,
+  'too-large': ({ file, limit, found }) =>
+    `“${file}” goes past a safety limit (${limit}: ${found.toLocaleString('en-GB')}). Nothing was brought in.`,
+  unreadable: ({ file, why }) =>
+    `“${file}” could not be read: ${why}. If it was moved, choose it again.`,
+  'other-export': ({ file, found, ask }) => `“${file}” is ${found}. ${ask}`,
+  'disk-full': () =>
+    'There is no room left to save. Nothing that was saved before is lost. Free some space and try again.',
+  'vault-busy': ({ holder }) =>
+    `Your vault is open elsewhere (${holder}). Close it there, or wait a moment and try again.`,
+  'vault-newer': () =>
+    'This vault was last used by a newer version of Each Other. Update this one to open it; nothing was changed.',
+  'vault-damaged': ({ why }) =>
+    `The vault could not be opened: ${why}. Nothing was changed or deleted. Restore a backup, or keep the file and ask for help.`,
+  'who-is-me': ({ handles, asked }) =>
+    asked === undefined
+      ? `Which of these is you? ${inARow(handles.slice(0, 12))}.`
+      : `“${asked}” is not in this chat. In it are ${inARow(handles.slice(0, 12))}. Which of these is you?`,
+  'date-order': ({ examples }) =>
+    `These dates can be read two ways: ${inARow(examples)}. Does the day come first, or the month?`,
+  'not-a-party': ({ file }) =>
+    `You do not seem to be part of the conversation in “${file}”. Each Other only reads conversations you are in.`,
+  cancelled: () => 'Stopped. Nothing of this import was kept.',
+  'no-such-person': ({ asked }) =>
+    asked === undefined ? 'I do not know this person.' : `I do not know anyone called “${asked}”.`,
+  'no-such-import': ({ id }) => `There is no import number ${id}.`,
+  'unknown-zone': ({ zone }) =>
+    `“${zone}” is not a time zone I know. Use a name like Europe/Berlin or Asia/Kolkata.`,
+};
+
+export const problemText = <K extends Problem['kind']>(problem: ProblemOf<K>): string =>
+  (texts[problem.kind] as (problem: ProblemOf<K>) => string)(problem);
