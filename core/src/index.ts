@@ -8,7 +8,7 @@ export * from './limits.ts';
 export type * from './importers/importer.ts';
 export type * from './importers/entry.ts';
 export type * from './qualities/quality.ts';
-export type * from './portrait/statement.ts';
+export * from './portrait/statement.ts';
 export type * from './portrait/portrait.ts';
 export type * from './store/driver.ts';
 export type * from './vault.ts';

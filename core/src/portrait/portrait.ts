@@ -35,7 +35,12 @@ export interface ThreadMonth {
 
 export interface QualitySection {
   readonly quality: QualityKey;
+  /** What is said at once. Over the whole portrait at most three (METHOD R19). */
   readonly statements: readonly Statement[];
+  /** The rest, for who asks for more. */
+  readonly more: readonly Statement[];
+  /** What the user hid or called not right; kept so that it can be taken back. */
+  readonly putAside: readonly Statement[];
   /** Set when the quality keeps silent, and why. */
   readonly silent: Why | undefined;
 }

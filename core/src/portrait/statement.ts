@@ -2,7 +2,7 @@
 // moments it rests on and the rule that found them. Words turn it into a sentence, in any language.
 // Mirroring a statement swaps the two people and nothing else.
 
-import type { Side } from '../person.ts';
+import { otherSide, type Side } from '../person.ts';
 import type { MomentId } from '../moment.ts';
 import type { Instant, Span } from '../time.ts';
 import type { Range, Why } from '../qualities/quality.ts';
@@ -12,7 +12,8 @@ export type Band = 'within-the-hour' | 'same-day' | 'within-days' | 'in-their-ow
 /** Every kind of statement and the values its sentence needs. A new kind breaks the build where words are missing. */
 export interface Says {
   // initiative (METHOD 3.7)
-  'both-begin': { readonly range: Range };
+  /** `mine`: the range of my share; `range` elsewhere is of whoever `who` or `more` names. */
+  'both-begin': { readonly mine: Range };
   'more-often-begins': { readonly who: Side; readonly share: number; readonly range: Range };
   'beginnings-not-clear': Record<never, never>;
   'beginnings-shifted': { readonly more: Side; readonly before: Range; readonly lately: Range };
@@ -63,3 +64,29 @@ export type Blindness =
   | 'deleted'
   | 'words'
   | 'after-the-export';
+
+/** What a verdict sticks to: what is said and of whom. Other numbers are the same statement, another
+ * direction is not. */
+export function statementKey(statement: Statement): string {
+  const { who, more } = statement.values as { who?: Side; more?: Side };
+  const of = who ?? more;
+  return of === undefined ? statement.kind : `${statement.kind}/${of}`;
+}
+
+/** The same statement told from the other's chair. Its sentence then takes the swapped names. */
+export function mirrorStatement<S extends Statement>(statement: S): S {
+  const turned = Object.entries(statement.values).map(([name, value]) => [
+    name,
+    turns.get(name)?.(value) ?? value,
+  ]);
+  return { ...statement, values: Object.fromEntries(turned) as S['values'] };
+}
+
+const theRest = (range: Range): Range => ({ low: 1 - range.high, high: 1 - range.low });
+const flip = (side: unknown): unknown => otherSide(side as Side);
+/** Values that speak of a side; every other value is the same from both chairs. */
+const turns = new Map([
+  ['who', flip],
+  ['more', flip],
+  ['mine', (range: unknown): unknown => theRest(range as Range)],
+]);
