@@ -65,12 +65,11 @@ export type Blindness =
   | 'words'
   | 'after-the-export';
 
-/** What a verdict sticks to: what is said and of whom. Other numbers are the same statement, another
- * direction is not. */
+/** What a verdict sticks to: what is said, of whom, and of which dated thing. The same words with other
+ * numbers are the same statement; another direction is not. */
 export function statementKey(statement: Statement): string {
-  const { who, more } = statement.values as { who?: Side; more?: Side };
-  const of = who ?? more;
-  return of === undefined ? statement.kind : `${statement.kind}/${of}`;
+  const { who, more, at } = statement.values as { who?: Side; more?: Side; at?: Instant };
+  return [statement.kind, who ?? more, at].filter((part) => part !== undefined).join('/');
 }
 
 /** The same statement told from the other's chair. Its sentence then takes the swapped names. */

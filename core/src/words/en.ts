@@ -1,0 +1,40 @@
+// English. Each part has a file of its own; here they become one language.
+
+import type { Statement, StatementKind } from '../portrait/statement.ts';
+import type { Language, Sentences, Telling } from './words.ts';
+import { constancy } from './en/constancy.ts';
+import { blindText, coverageLines, silenceText } from './en/coverage.ts';
+import { doubtText } from './en/doubts.ts';
+import { gestures } from './en/gestures.ts';
+import { initiative } from './en/initiative.ts';
+import { kindNames, qualityNames, ruleText, surenessText } from './en/names.ts';
+import { presence } from './en/presence.ts';
+import { problemText } from './en/problems.ts';
+
+const sentences: Sentences = {
+  ...initiative,
+  ...presence,
+  ...constancy,
+  ...gestures,
+  'not-enough': ({ values }, telling) => silenceText(values.why, telling),
+};
+
+export const en: Language = {
+  code: 'en',
+  sentence,
+  coverage: coverageLines,
+  silence: silenceText,
+  rule: ruleText,
+  cannotSee: blindText,
+  quality: (key) => qualityNames[key],
+  personKind: (kind) => kindNames[kind],
+  doubt: doubtText,
+  problem: problemText,
+  sureness: surenessText,
+};
+
+/** The kind picks its own sentence; that the two belong together is lost on the compiler, not on the map. */
+function sentence(statement: Statement, telling: Telling): string {
+  const say = sentences[statement.kind] as Sentences[StatementKind];
+  return (say as (statement: Statement, telling: Telling) => string)(statement, telling);
+}

@@ -1,0 +1,52 @@
+// What things are called, and how each rule works in words a person can check it by.
+
+import type { PersonKind } from '../../person.ts';
+import type { QualityKey } from '../../qualities/quality.ts';
+
+export const qualityNames: {
+  readonly [Q in QualityKey]: { readonly title: string; readonly question: string };
+} = {
+  initiative: { title: 'Initiative', question: 'Who opens, after quiet?' },
+  presence: { title: 'Presence', question: 'When one reaches out, is the other there?' },
+  constancy: { title: 'Constancy', question: 'Is there time for each other, over the months?' },
+  gestures: { title: 'Gestures', question: 'What stands beside contact?' },
+};
+
+export const kindNames: { readonly [K in PersonKind]: string } = {
+  partner: 'Partner',
+  family: 'Family',
+  sibling: 'Siblings',
+  friend: 'Friends',
+  other: 'Others',
+};
+
+const rules = new Map([
+  [
+    'initiative',
+    'A message counts as a beginning when it neither answers something nor goes on with what was being said. Each message gets a chance of being one, from how long it was quiet in both your waking hours and from words like a greeting; the share is what those chances come to, with room for error.',
+  ],
+  [
+    'presence',
+    'Of the beginnings by one of you, how many the other answered before the next beginning. Waiting is counted in waking hours, and what is still open at the end of the export is left out. Slow is not the same as uncaring.',
+  ],
+  [
+    'constancy',
+    'The last year is cut into months of four weeks, and a month counts when contact went both ways. Weeks that could not be seen and seasons you marked are left out.',
+  ],
+  [
+    'change',
+    'How often you two were in touch in recent weeks, next to your own past with each other, and never next to anyone else. It speaks only when chance alone would rarely look like this.',
+  ],
+  [
+    'gestures',
+    'Likes, stickers and bare emoji you sent since you last wrote, called or met. A like is a wave across the street.',
+  ],
+]);
+
+export const ruleText = (rule: string): string => rules.get(rule) ?? rule;
+
+export function surenessText(sure: number): string {
+  if (sure >= 0.97) return 'very sure';
+  if (sure >= 0.9) return 'quite sure';
+  return 'fairly sure';
+}
