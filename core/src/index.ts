@@ -12,3 +12,5 @@ export * from './portrait/statement.ts';
 export type * from './portrait/portrait.ts';
 export type * from './store/driver.ts';
 export type * from './vault.ts';
+export { en } from './words/en.ts';
+export type * from './words/words.ts';

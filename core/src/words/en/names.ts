@@ -35,7 +35,7 @@ const rules = new Map([
   ],
   [
     'change',
-    'How often you two were in touch in recent weeks, next to your own past with each other, and never next to anyone else. It speaks only when chance alone would rarely look like this.',
+    'How often you two were in touch in recent weeks, next to your own past with each other and to nobody else's. It speaks only when chance alone would rarely look like this.',
   ],
   [
     'gestures',
@@ -48,5 +48,5 @@ export const ruleText = (rule: string): string => rules.get(rule) ?? rule;
 export function surenessText(sure: number): string {
   if (sure >= 0.97) return 'very sure';
   if (sure >= 0.9) return 'quite sure';
-  return 'fairly sure';
+  return 'rather sure';
 }

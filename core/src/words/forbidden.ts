@@ -1,0 +1,34 @@
+// Words no sentence about people may hold, in any form (METHOD section 7, PRODUCT law 8). They judge, count
+// what is owed, or claim to know. One list: the tests of core, of the command line and of the app read it.
+
+const stems = [
+  'scor(e|es|ed|ing)',
+  'rank(s|ed|ing)?',
+  'debts?',
+  'ow(e|es|ed|ing)',
+  'balanc(e|es|ed|ing)',
+  'even',
+  'evenly',
+  'un(even|fair)',
+  'fair(ly|ness)?',
+  'effort gap',
+  'toxic',
+  'ghost(s|ed|ing)?',
+  'ignor(e|es|ed|ing)',
+  'neglect(s|ed|ing|ful)?',
+  'one[- ]sided',
+  'red flags?',
+  'dying',
+  'losing',
+  'should',
+  'overdue',
+  'always',
+  'never',
+  'streaks?',
+  'fad(e|es|ed|ing)',
+];
+
+const pattern = new RegExp(`\\b(${stems.join('|')})\\b|%|\\bper ?cent`, 'giu');
+
+/** The forbidden words in a sentence, as they stand there. */
+export const forbiddenIn = (sentence: string): readonly string[] => sentence.match(pattern) ?? [];
