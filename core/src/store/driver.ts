@@ -27,3 +27,12 @@ export type StoreProblem =
   | { readonly kind: 'vault-busy'; readonly holder: string }
   | { readonly kind: 'vault-newer'; readonly found: number; readonly known: number }
   | { readonly kind: 'vault-damaged'; readonly why: string };
+
+/** How a driver throws such a problem; the vault catches it where a person can be told. */
+export class StoreFailure extends Error {
+  readonly problem: StoreProblem;
+  constructor(problem: StoreProblem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,246 @@
+// The driver over official sqlite-wasm, the same for the browser and for Node: who opens the database
+// decides which files are below it (a VFS), this only binds, steps and reads. It calls the compiled
+// functions directly, because a wrapper per value would cost more than SQLite itself on a million rows.
+
+import { StoreFailure, type Driver, type Prepared, type Row, type SqlValue } from './driver.ts';
+import type { StoreProblem } from './driver.ts';
+
+/** As much of the sqlite3 module as is used here, so that core depends on no package. */
+export interface Sqlite3 {
+  readonly wasm: {
+    readonly exports: Readonly<Record<string, Compiled>>;
+    heap8u(): Uint8Array;
+    alloc(bytes: number): number;
+    dealloc(pointer: number): void;
+  };
+  readonly capi: { sqlite3_errmsg(db: number): string };
+}
+type Compiled = (...values: (number | bigint)[]) => number;
+
+/** An open oo1 database, whatever VFS it lives in. */
+export interface OpenDatabase {
+  readonly pointer?: number | undefined;
+  exec(sql: string): unknown;
+  prepare(sql: string): OpenStatement;
+  close(): void;
+}
+interface OpenStatement {
+  readonly pointer?: number | undefined;
+  readonly columnCount: number;
+  readonly parameterCount: number;
+  getColumnName(column: number): string;
+  finalize(): unknown;
+}
+
+export interface WasmDriverOptions {
+  /** Result codes that mean "no room" here: OPFS reports a quota as a plain I/O error (10). */
+  readonly fullCodes?: readonly number[];
+  /** After the database is closed: what the opener holds (a lock, a file). */
+  readonly closed?: () => void;
+}
+
+export function wasmDriver(
+  sqlite3: Sqlite3,
+  database: OpenDatabase,
+  options: WasmDriverOptions = {},
+): Driver {
+  const connection: Connection = {
+    sqlite3,
+    database,
+    scratch: createScratch(sqlite3),
+    fullCodes: new Set(options.fullCodes ?? [FULL]),
+  };
+  const { exports } = sqlite3.wasm;
+  return {
+    exec: (sql) => guarded(connection, () => void database.exec(sql)),
+    prepare: (sql) => prepared(connection, sql),
+    changes: () => exports.sqlite3_changes(pointerOf(database)),
+    close() {
+      connection.scratch.free();
+      database.close();
+      options.closed?.();
+    },
+  };
+}
+
+interface Connection {
+  readonly sqlite3: Sqlite3;
+  readonly database: OpenDatabase;
+  readonly scratch: Scratch;
+  readonly fullCodes: ReadonlySet<number>;
+}
+
+const OK = 0;
+const CORRUPT = 11;
+const FULL = 13;
+const NOT_A_DATABASE = 26;
+const ROW = 100;
+const DONE = 101;
+const TRANSIENT = -1;
+const columnType = { integer: 1, float: 2, text: 3, blob: 4 } as const;
+
+function pointerOf(opened: { readonly pointer?: number | undefined }): number {
+  if (opened.pointer === undefined) throw new Error('used after it was closed');
+  return opened.pointer;
+}
+
+function prepared(connection: Connection, sql: string): Prepared {
+  const statement = guarded(connection, () => connection.database.prepare(sql));
+  const stmt = pointerOf(statement);
+  const { exports } = connection.sqlite3.wasm;
+  const read = columnReader(connection.sqlite3, stmt);
+  const names = Array.from({ length: statement.columnCount }, (_, k) => statement.getColumnName(k));
+  const rowNow = (): Row => Object.fromEntries(names.map((name, k) => [name, read(k)]));
+  const walk = (values: readonly SqlValue[], row: () => boolean): void => {
+    if (values.length !== statement.parameterCount)
+      throw new Error(`${values.length} values for ${statement.parameterCount} places: ${sql}`);
+    try {
+      values.forEach((value, k) => bind(connection, stmt, k + 1, value));
+      let code = exports.sqlite3_step(stmt);
+      while (code === ROW && row()) code = exports.sqlite3_step(stmt);
+      if (code !== DONE && code !== ROW) throw failureOf(connection, code);
+    } finally {
+      exports.sqlite3_reset(stmt);
+    }
+  };
+  return {
+    run: (...values) => walk(values, () => true),
+    all(...values) {
+      const rows: Row[] = [];
+      walk(values, () => rows.push(rowNow()) > 0);
+      return rows;
+    },
+    one(...values) {
+      let found: Row | undefined;
+      walk(values, () => {
+        found = rowNow();
+        return false;
+      });
+      return found;
+    },
+    each(values, row) {
+      const columns: SqlValue[] = names.map(() => null);
+      walk(values, () => {
+        for (let k = 0; k < columns.length; k++) columns[k] = read(k);
+        row(columns);
+        return true;
+      });
+    },
+    [Symbol.dispose]: () => void statement.finalize(),
+  };
+}
+
+function bind(connection: Connection, stmt: number, place: number, value: SqlValue): void {
+  const { exports } = connection.sqlite3.wasm;
+  const code =
+    value === null
+      ? exports.sqlite3_bind_null(stmt, place)
+      : typeof value === 'number'
+        ? bindNumber(exports, stmt, place, value)
+        : bindBytes(connection, stmt, place, value);
+  if (code !== OK) throw failureOf(connection, code);
+}
+
+function bindNumber(
+  exports: Sqlite3['wasm']['exports'],
+  stmt: number,
+  place: number,
+  value: number,
+): number {
+  if ((value | 0) === value) return exports.sqlite3_bind_int(stmt, place, value);
+  return Number.isSafeInteger(value)
+    ? exports.sqlite3_bind_int64(stmt, place, BigInt(value))
+    : exports.sqlite3_bind_double(stmt, place, value);
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+function bindBytes(
+  connection: Connection,
+  stmt: number,
+  place: number,
+  value: string | Uint8Array,
+): number {
+  const { exports } = connection.sqlite3.wasm;
+  const bytes = typeof value === 'string' ? encoder.encode(value) : value;
+  const from = connection.scratch.put(bytes);
+  return typeof value === 'string'
+    ? exports.sqlite3_bind_text(stmt, place, from, bytes.length, TRANSIENT)
+    : exports.sqlite3_bind_blob(stmt, place, from, bytes.length, TRANSIENT);
+}
+
+interface Scratch {
+  /** Where the bytes now stand in the memory of SQLite, until the next call. */
+  put(bytes: Uint8Array): number;
+  free(): void;
+}
+
+function createScratch({ wasm }: Sqlite3): Scratch {
+  let size = 1 << 16;
+  let pointer = wasm.alloc(size);
+  return {
+    put(bytes) {
+      if (bytes.length > size) {
+        wasm.dealloc(pointer);
+        size = bytes.length * 2;
+        pointer = wasm.alloc(size);
+      }
+      wasm.heap8u().set(bytes, pointer);
+      return pointer;
+    },
+    free: () => wasm.dealloc(pointer),
+  };
+}
+
+function columnReader({ wasm }: Sqlite3, stmt: number): (column: number) => SqlValue {
+  const { exports } = wasm;
+  const bytesOf = (from: number, column: number): Uint8Array => {
+    const length = exports.sqlite3_column_bytes(stmt, column);
+    return wasm.heap8u().subarray(from, from + length);
+  };
+  return (column) => {
+    const type = exports.sqlite3_column_type(stmt, column);
+    if (type === columnType.integer || type === columnType.float)
+      return exports.sqlite3_column_double(stmt, column);
+    if (type === columnType.text)
+      return textOf(bytesOf(exports.sqlite3_column_text(stmt, column), column));
+    if (type === columnType.blob)
+      return bytesOf(exports.sqlite3_column_blob(stmt, column), column).slice();
+    return null;
+  };
+}
+
+/** Chat messages are short and mostly ASCII; for those the decoder's call costs more than its work. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes.length > 24) return decoder.decode(bytes);
+  let text = '';
+  for (const byte of bytes) {
+    if (byte > 0x7f) return decoder.decode(bytes);
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+function guarded<T>(connection: Connection, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = (error as { readonly resultCode?: unknown }).resultCode;
+    throw typeof code === 'number' ? failureOf(connection, code) : error;
+  }
+}
+
+/** A problem a person can act on, else a plain error with SQLite's own words. */
+function failureOf(connection: Connection, code: number): Error {
+  const primary = code & 0xff;
+  const why = connection.sqlite3.capi.sqlite3_errmsg(pointerOf(connection.database));
+  const problem = problemOf(connection, primary, why);
+  return problem === undefined ? new Error(`SQLite ${code}: ${why}`) : new StoreFailure(problem);
+}
+
+function problemOf(connection: Connection, code: number, why: string): StoreProblem | undefined {
+  if (connection.fullCodes.has(code)) return { kind: 'disk-full' };
+  if (code === CORRUPT || code === NOT_A_DATABASE) return { kind: 'vault-damaged', why };
+  return undefined;
+}
