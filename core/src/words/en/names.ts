@@ -35,7 +35,7 @@ const rules = new Map([
   ],
   [
     'change',
-    'How often you two were in touch in recent weeks, next to your own past with each other and to nobody else's. It speaks only when chance alone would rarely look like this.',
+    'How often you two were in touch in recent weeks, next to your own past with each other and to nobody else’s. It speaks only when chance alone would rarely look like this.',
   ],
   [
     'gestures',
