@@ -89,13 +89,14 @@ function prepared(connection: Connection, sql: string): Prepared {
   const stmt = pointerOf(statement);
   const { exports } = connection.sqlite3.wasm;
   const read = columnReader(connection.sqlite3, stmt);
+  const places = statement.parameterCount;
   const names = Array.from({ length: statement.columnCount }, (_, k) => statement.getColumnName(k));
   const rowNow = (): Row => Object.fromEntries(names.map((name, k) => [name, read(k)]));
   const walk = (values: readonly SqlValue[], row: () => boolean): void => {
-    if (values.length !== statement.parameterCount)
-      throw new Error(`${values.length} values for ${statement.parameterCount} places: ${sql}`);
+    if (values.length !== places)
+      throw new Error(`${values.length} values for ${places} places: ${sql}`);
     try {
-      values.forEach((value, k) => bind(connection, stmt, k + 1, value));
+      for (let k = 0; k < places; k++) bind(connection, stmt, k + 1, values[k]);
       let code = exports.sqlite3_step(stmt);
       while (code === ROW && row()) code = exports.sqlite3_step(stmt);
       if (code !== DONE && code !== ROW) throw failureOf(connection, code);
@@ -157,22 +158,25 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 function bindBytes(
-  connection: Connection,
+  { sqlite3, scratch }: Connection,
   stmt: number,
   place: number,
   value: string | Uint8Array,
 ): number {
-  const { exports } = connection.sqlite3.wasm;
-  const bytes = typeof value === 'string' ? encoder.encode(value) : value;
-  const from = connection.scratch.put(bytes);
-  return typeof value === 'string'
-    ? exports.sqlite3_bind_text(stmt, place, from, bytes.length, TRANSIENT)
-    : exports.sqlite3_bind_blob(stmt, place, from, bytes.length, TRANSIENT);
+  const { exports } = sqlite3.wasm;
+  if (typeof value !== 'string') {
+    const from = scratch.room(value.length);
+    sqlite3.wasm.heap8u().set(value, from);
+    return exports.sqlite3_bind_blob(stmt, place, from, value.length, TRANSIENT);
+  }
+  const from = scratch.room(value.length * 3);
+  const { written } = encoder.encodeInto(value, sqlite3.wasm.heap8u().subarray(from));
+  return exports.sqlite3_bind_text(stmt, place, from, written, TRANSIENT);
 }
 
 interface Scratch {
-  /** Where the bytes now stand in the memory of SQLite, until the next call. */
-  put(bytes: Uint8Array): number;
+  /** Where in the memory of SQLite so many bytes may be written, until the next call. */
+  room(bytes: number): number;
   free(): void;
 }
 
@@ -180,14 +184,11 @@ function createScratch({ wasm }: Sqlite3): Scratch {
   let size = 1 << 16;
   let pointer = wasm.alloc(size);
   return {
-    put(bytes) {
-      if (bytes.length > size) {
-        wasm.dealloc(pointer);
-        size = bytes.length * 2;
-        pointer = wasm.alloc(size);
-      }
-      wasm.heap8u().set(bytes, pointer);
-      return pointer;
+    room(bytes) {
+      if (bytes <= size) return pointer;
+      wasm.dealloc(pointer);
+      size = bytes * 2;
+      return (pointer = wasm.alloc(size));
     },
     free: () => wasm.dealloc(pointer),
   };
