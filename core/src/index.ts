@@ -15,3 +15,5 @@ export * from './store/wasm-driver.ts';
 export type * from './vault.ts';
 export { en } from './words/en.ts';
 export type * from './words/words.ts';
+export * from './practice/note.ts';
+export type { Named } from './practice/note-who.ts';

@@ -1,0 +1,51 @@
+// A line of plain words ("coffee with Maya yesterday, she asked about dad") read as a moment: what it was,
+// when, with whom, and who began. It reads English by small rules, and every guess is handed back to be
+// shown, because only the person who wrote the line knows. Words that said when are taken out of the text:
+// "yesterday" would be wrong tomorrow.
+
+import { ME, sideOf } from '../history.ts';
+import type { Person, Side } from '../person.ts';
+import type { Instant, Zone } from '../time.ts';
+import { actIn, beganIn, type NotedAct } from './note-act.ts';
+import { whenIn } from './note-when.ts';
+import { whoIn, type Named } from './note-who.ts';
+
+export interface NoteContext {
+  readonly now: Instant;
+  readonly zone: Zone;
+  /** Everyone in the vault; `me` is never found in a line. */
+  readonly people: readonly Person[];
+}
+
+export interface NoteReading {
+  readonly kind: NotedAct;
+  readonly at: Instant;
+  /** Whether the line said when; else it is taken to be now. */
+  readonly dated: boolean;
+  readonly by: Side;
+  /** Nobody when the line names nobody: then it must be asked. */
+  readonly people: readonly Named[];
+  /** The line without the words that said when. */
+  readonly text: string;
+}
+
+export function readNote(line: string, context: NoteContext): NoteReading {
+  const { at, dated, rest } = whenIn(tidy(line), context);
+  const text = tidy(rest);
+  const people = whoIn(text, context.people);
+  return {
+    kind: actIn(text, people.length > 0),
+    at,
+    dated,
+    by: beganIn(text, people) ?? sideOf(ME),
+    people: people.map(({ who }) => who),
+    text,
+  };
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/ ([,.;:!?])/gu, '$1')
+    .replace(/([,;])[,;.]+/gu, '$1')
+    .replace(/^[\s,;.]+|[\s,;]+$/gu, '');
