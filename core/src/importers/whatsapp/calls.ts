@@ -26,6 +26,8 @@ learn(
   'missed video call|verpasster videoanruf|videollamada perdida|appel vidéo manqué|chamada de vídeo perdida|ligação de vídeo perdida|videochiamata persa|gemiste video-oproep|пропущенный видеозвонок|cevapsız görüntülü arama',
 );
 
+export const callPhrases: readonly string[] = [...kinds.keys()];
+
 const unit = new Map([
   ...'s|sec|secs|second|seconds|sek|seg|сек|sn|sekunden|segundos'
     .split('|')

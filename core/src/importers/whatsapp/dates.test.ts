@@ -31,7 +31,7 @@ describe('the three numbers of a date', () => {
 
 const runOf = (shape: string, ...dates: readonly [number, number, number][]) => {
   const run = createDateRun(shape);
-  for (const [a, b, c] of dates) run.add(a, b, c);
+  for (const [a, b, c] of dates) run.add(a, b, c, 0);
   run.close();
   return run.order;
 };
@@ -59,8 +59,8 @@ describe('a run of dates written alike', () => {
 
   test('tells when a date cannot be, and when it needs another reading', () => {
     const run = createDateRun('/ short');
-    expect(run.add(25, 3, 24)).toBe('fits');
-    expect(run.add(3, 26, 24)).toBe('breaks');
-    expect(run.add(31, 31, 24)).toBe('impossible');
+    expect(run.add(25, 3, 24, 0)).toBe('fits');
+    expect(run.add(3, 26, 24, 0)).toBe('breaks');
+    expect(run.add(31, 31, 24, 0)).toBe('impossible');
   });
 });

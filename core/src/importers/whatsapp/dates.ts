@@ -3,18 +3,26 @@
 // proof; a reading under which time keeps running backwards is ruled out; some ways of writing (dots,
 // a leading short year) belong to one order only. What stays open is asked, never guessed.
 
-import { daysFromCivil } from '../../time.ts';
+import { day, daysFromCivil } from '../../time.ts';
 import type { DateOrder } from '../importer.ts';
 
 export interface DateRun {
   readonly shape: string;
   /** Set as soon as the evidence allows one reading only. */
   order: DateOrder | undefined;
-  /** True when the order was taken without evidence. */
-  guessed: boolean;
   /** 'breaks': possible, but in no reading this run still allows. */
-  add(a: number, b: number, c: number): 'fits' | 'breaks' | 'impossible';
-  /** All dates are in: chronology, then the way of writing. Leaves the order open when neither tells. */
+  add(a: number, b: number, c: number, time: number): 'fits' | 'breaks' | 'impossible';
+  /** In every reading still possible, the moment lies more than `by` before the last one added. */
+  stepsBack(a: number, b: number, c: number, time: number, by: number): boolean;
+  /** In every reading still possible, the moment lies before this one. */
+  isBefore(a: number, b: number, c: number, time: number, wall: number): boolean;
+  /** Milliseconds on the wall, in the order found so far (day first while it is open). */
+  wall(a: number, b: number, c: number, time: number): number;
+  /** The person's own word, where it is a possible reading. */
+  answer(order: DateOrder): void;
+  /** Dates in this run. */
+  readonly count: number;
+  /** All dates are in: chronology decides, or leaves the order open. */
   close(): void;
 }
 
@@ -27,65 +35,109 @@ interface Reading {
 /** How much clearer one reading must be before chronology decides. */
 const margin = 2;
 
-export function createDateRun(shape: string): DateRun {
-  let readings: Reading[] = ordersOf(shape).map((order) => ({
+/** `surprised`: an earlier run of this shape was not in the order its way of writing belongs to. */
+export function createDateRun(shape: string, surprised = false): DateRun {
+  const dayIn = rememberDay();
+  let count = 0;
+  let readings: Reading[] = ordersOf(shape, surprised).map((order) => ({
     order,
     last: -Infinity,
     stepsBack: 0,
   }));
+  const wallIn = (order: DateOrder, a: number, b: number, c: number, time: number): number =>
+    dayIn(a, b, c, order) * day + time;
+
   const run: DateRun = {
     shape,
     order: readings.length === 1 ? readings[0].order : undefined,
-    guessed: false,
-    add,
+    add: (a, b, c, time) =>
+      run.order === undefined ? weigh(a, b, c, time) : follow(a, b, c, time),
+    stepsBack: (a, b, c, time, by) =>
+      readings.every((reading) => wallIn(reading.order, a, b, c, time) < reading.last - by),
+    isBefore: (a, b, c, time, wall) =>
+      readings.every((reading) => wallIn(reading.order, a, b, c, time) < wall),
+    wall: (a, b, c, time) => wallIn(run.order ?? readings[0].order, a, b, c, time),
+    answer: (order) => {
+      if (readings.some((reading) => reading.order === order)) settle(order);
+    },
+    get count() {
+      return count;
+    },
     close,
   };
 
-  function add(a: number, b: number, c: number): 'fits' | 'breaks' | 'impossible' {
-    const left = readings.filter((reading) => !Number.isNaN(dayOf(a, b, c, reading.order)));
-    if (left.length === 0)
-      return allOrders.some((order) => !Number.isNaN(dayOf(a, b, c, order)))
-        ? 'breaks'
-        : 'impossible';
+  function follow(a: number, b: number, c: number, time: number): 'fits' | 'breaks' | 'impossible' {
+    const [reading] = readings;
+    const wall = wallIn(reading.order, a, b, c, time);
+    if (Number.isNaN(wall)) return misfitOf(shape, a, b, c);
+    reading.last = wall;
+    count += 1;
+    return 'fits';
+  }
+
+  function weigh(a: number, b: number, c: number, time: number): 'fits' | 'breaks' | 'impossible' {
+    const left = readings.filter(({ order }) => !Number.isNaN(dayOf(a, b, c, order)));
+    if (left.length === 0) return misfitOf(shape, a, b, c);
     readings = left;
-    for (const reading of readings) step(reading, dayOf(a, b, c, reading.order));
+    for (const reading of readings) step(reading, wallIn(reading.order, a, b, c, time));
     decide(margin + 1);
+    count += 1;
     return 'fits';
   }
 
   function decide(needed: number): void {
     const [best, next] = [...readings].sort((x, y) => x.stepsBack - y.stepsBack);
-    if (next === undefined || next.stepsBack - best.stepsBack >= needed) run.order ??= best.order;
-    if (run.order !== undefined) readings = readings.filter(({ order }) => order === run.order);
+    if (next === undefined || next.stepsBack - best.stepsBack >= needed) settle(best.order);
+  }
+
+  function settle(order: DateOrder): void {
+    run.order = order;
+    readings = readings.filter((reading) => reading.order === order);
   }
 
   function close(): void {
-    decide(margin);
-    const usual = usualOrder(shape);
-    if (run.order === undefined && readings.some(({ order }) => order === usual)) run.order = usual;
+    if (run.order === undefined) decide(margin);
   }
 
   return run;
 }
 
-function step(reading: Reading, day: number): void {
-  if (day < reading.last - 1) reading.stepsBack += 1;
-  reading.last = day;
+const misfitOf = (shape: string, a: number, b: number, c: number): 'breaks' | 'impossible' =>
+  possibleOrders(shape).some((order) => !Number.isNaN(dayOf(a, b, c, order)))
+    ? 'breaks'
+    : 'impossible';
+
+function step(reading: Reading, wall: number): void {
+  if (wall < reading.last - day) reading.stepsBack += 1;
+  reading.last = wall;
 }
 
-const allOrders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+/** Messages come by the day: the day just worked out is usually the one asked for. */
+function rememberDay(): typeof dayOf {
+  let [a, b, c]: readonly number[] = [-1, -1, -1];
+  let order: DateOrder = 'dmy';
+  let found = Number.NaN;
+  return (nextA, nextB, nextC, nextOrder) => {
+    if (nextA === a && nextB === b && nextC === c && nextOrder === order) return found;
+    [a, b, c, order] = [nextA, nextB, nextC, nextOrder];
+    found = dayOf(a, b, c, order);
+    return found;
+  };
+}
 
-function ordersOf(shape: string): readonly DateOrder[] {
+/** Dots, dashes and a leading short year belong to one order each (CLDR, all locales of WhatsApp); slashes
+ * are used by all. */
+function ordersOf(shape: string, surprised: boolean): readonly DateOrder[] {
   if (shape.includes('first')) return ['ymd'];
-  if (shape.includes('last')) return ['dmy', 'mdy'];
-  return /^\.\. | \(|other digits/u.test(shape) ? allOrders : ['dmy', 'mdy'];
+  if (surprised) return possibleOrders(shape);
+  if (/^\.\. short| \(/u.test(shape)) return ['ymd'];
+  if (!shape.startsWith('/')) return ['dmy'];
+  return possibleOrders(shape);
 }
 
-/** Ways of writing that only one order uses (CLDR, all locales of WhatsApp); slashes are used by all. */
-function usualOrder(shape: string): DateOrder | undefined {
-  if (/^\.\. short| \(/u.test(shape)) return 'ymd';
-  return shape.startsWith('/') ? undefined : 'dmy';
-}
+/** A short year first is written with dots, dashes or digits of its own, or it would be a day to everyone. */
+const possibleOrders = (shape: string): readonly DateOrder[] =>
+  shape.startsWith('/ last') || shape === '/ short' ? ['dmy', 'mdy'] : ['dmy', 'mdy', 'ymd'];
 
 /** Days since 1970-01-01 of the date read in this order; NaN when there is no such day. */
 export function dayOf(a: number, b: number, c: number, order: DateOrder): number {
@@ -99,9 +151,9 @@ function dayFrom(written: number, month: number, dayOfMonth: number): number {
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return Number.NaN;
   if (written >= 1380 && written <= 1420) return dayFromJalali(written, month, dayOfMonth);
   const year = fullYear(written);
-  const day = daysFromCivil(year, month, dayOfMonth);
-  const within = day < daysFromCivil(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
-  return within && day >= firstDay ? day : Number.NaN;
+  const found = daysFromCivil(year, month, dayOfMonth);
+  const within = found < daysFromCivil(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
+  return within && found >= firstDay ? found : Number.NaN;
 }
 
 /** Two digits lie in 2009 to 2051; beyond, they are of the Buddhist era, as are 2550 to 2600. */
@@ -118,9 +170,9 @@ const jalaliEpoch = daysFromCivil(2001, 3, 21);
 function dayFromJalali(year: number, month: number, dayOfMonth: number): number {
   const longest = month <= 6 ? 31 : month < 12 || isJalaliLeap(year) ? 30 : 29;
   if (dayOfMonth > longest) return Number.NaN;
-  let day = jalaliEpoch + jalaliMonthStart[month - 1] + dayOfMonth - 1;
-  for (let y = 1380; y < year; y += 1) day += isJalaliLeap(y) ? 366 : 365;
-  return day;
+  let found = jalaliEpoch + jalaliMonthStart[month - 1] + dayOfMonth - 1;
+  for (let y = 1380; y < year; y += 1) found += isJalaliLeap(y) ? 366 : 365;
+  return found;
 }
 
 const isJalaliLeap = (year: number): boolean => [1, 5, 9, 13, 17, 22, 26, 30].includes(year % 33);

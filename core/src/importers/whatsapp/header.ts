@@ -201,9 +201,12 @@ export function createHeaderReader(): HeaderReader {
   }
 
   let timeFirst = false;
+  /** Messages come by the day and all lines of a file are written alike: most heads begin as the last did. */
+  let prefix = '\0';
 
   function read(text: string): boolean {
     line = text;
+    if (text.startsWith(prefix) && readClock(prefix.length)) return true;
     at = 0;
     if (isMark(code())) skip();
     header.bracket = code() === 91;
@@ -218,6 +221,28 @@ export function createHeaderReader(): HeaderReader {
     return found;
   }
 
+  /** "15:12 - " or "15:12:09] " after the date read last; anything else takes the long way. */
+  function readClock(from: number): boolean {
+    const hours = twoDigits(from);
+    const minutes = twoDigits(from + 3);
+    if (hours < 0 || minutes < 0 || line.charCodeAt(from + 2) !== colon) return false;
+    header.seconds = header.bracket;
+    const seconds = header.bracket ? twoDigits(from + 6) : 0;
+    const end = header.bracket
+      ? seconds >= 0 && line.charCodeAt(from + 5) === colon && line.startsWith('] ', from + 8)
+      : line.startsWith(' - ', from + 5);
+    if (!end) return false;
+    header.time = timeOfDay(hours, minutes, seconds, 0);
+    header.end = from + (header.bracket ? 10 : 8);
+    return true;
+  }
+
+  function twoDigits(from: number): number {
+    const tens = line.charCodeAt(from) - 48;
+    const ones = line.charCodeAt(from + 1) - 48;
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+  }
+
   function startsWithTime(): boolean {
     const one = line.charCodeAt(at + 1);
     return one === colon || (digit(one) >= 0 && line.charCodeAt(at + 2) === colon);
@@ -226,6 +251,7 @@ export function createHeaderReader(): HeaderReader {
   function readDateFirst(): boolean {
     if (!date()) return false;
     const period = gap();
+    prefix = period === 0 ? line.slice(0, at) : '\0';
     return period >= 0 && time(period);
   }
 

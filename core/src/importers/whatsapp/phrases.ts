@@ -196,3 +196,9 @@ export const liveLocation =
   /^(?:live location shared|live-standort wird geteilt|ubicación en tiempo real compartida|localização em tempo real compartilhada|position en direct partagée|posizione in tempo reale condivisa)$/iu;
 export const poll =
   /^(?:poll|umfrage|encuesta|sondage|enquete|sondaggio|peiling|опрос|anket)[:：]\s*\n/iu;
+
+/** How the sentences above that are patterns begin; https links may be places. */
+export const beginnings =
+  'you received a view|you sent a view|view once|waiting for this|this message|message type|your version|null|https://|location:|live location|live-standort|standort:|ubicación|localização|position|posizione|locatie|poll:|umfrage|encuesta|sondage|enquete|sondaggio|peiling|опрос|anket'.split(
+    '|',
+  );
