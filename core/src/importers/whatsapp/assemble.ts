@@ -4,32 +4,37 @@
 // none comes, or the block goes on, it was real: a merged file, another phone, a clock put right.
 
 import { limits } from '../../limits.ts';
-import { hour } from '../../time.ts';
+import { hour, toWallTime, type WallTime } from '../../time.ts';
 import type { DoubtKind } from '../entry.ts';
 import { createAuthors } from './authors.ts';
 import { createDateRun, type DateRun } from './dates.ts';
 import { createHeaderReader } from './header.ts';
 
-/** One message as it stands in the file. */
+/** One message as it stands in the file; plain words leave as they are, as an entry. */
 export interface Draft {
+  readonly kind: 'said';
+  wall: WallTime;
   /** '' for a line without author: the app wrote it. */
   readonly by: string;
-  body: string;
   readonly line: number;
   lines: number;
-  readonly ios: boolean;
-  readonly seconds: boolean;
+  readonly form: 'text';
+  text: string;
+}
+
+/** What the three numbers of a draft's date are, while they can still be read in more than one way. */
+export interface OpenDate {
   readonly run: DateRun;
   readonly a: number;
   readonly b: number;
   readonly c: number;
   readonly time: number;
-  /** The header as it stands in the file, while its date can still be read in more than one way. */
+  /** The header as written. */
   readonly head: string;
 }
 
 export interface AssemblySink {
-  draft(draft: Draft): void;
+  draft(draft: Draft, ios: boolean, open: OpenDate | undefined): void;
   doubt(kind: DoubtKind, line: number, lines: number, sample: string): void;
 }
 
@@ -38,6 +43,8 @@ export interface Assembly {
   /** The file ends: what was held is let go and every run of dates is weighed. */
   end(): void;
   readonly runs: readonly DateRun[];
+  /** Set once a header showed seconds. */
+  readonly seconds: boolean;
 }
 
 /** A step back in time that late delivery alone does not explain. */
@@ -57,39 +64,32 @@ export function createAssembly(sink: AssemblySink): Assembly {
   const runs: DateRun[] = [];
   const runByShape = new Map<string, DateRun>();
   let current: Draft | undefined;
-  let ios: boolean | undefined;
+  let open: OpenDate | undefined;
+  let run: DateRun | undefined;
+  let ios = false;
   let held: Held[] = [];
   let trusting = false;
   let skipping = false;
+  let seconds = false;
 
   function line(text: string, number: number): void {
-    if (!header.read(text)) continues(text, number);
-    else if (!trusting && isSuspect()) hold(text, number, true);
-    else {
-      if (held.length > 0) release(text);
-      begin(text, number);
-    }
-  }
-
-  function isSuspect(): boolean {
-    if (ios === undefined) return false;
-    if (ios !== header.bracket) return true;
-    return isBack();
+    if (!header.read(text)) return continues(text, number);
+    const back = isBack();
+    if (!trusting && run !== undefined && (back || ios !== header.bracket))
+      return hold(text, number, true);
+    if (held.length > 0) release(text);
+    begin(text, number, back);
   }
 
   /** Against its own run reading by reading; against another way of writing once that one is known. */
   function isBack(): boolean {
+    if (run === undefined) return false;
     const { a, b, c, time, shape } = header;
-    if (current?.run.shape === shape) return current.run.stepsBack(a, b, c, time, longStep);
-    if (current?.run.order === undefined) return false;
-    const run = runByShape.get(shape) ?? createDateRun(shape);
-    return run.isBefore(a, b, c, time, lastWall() - longStep);
+    if (run.shape === shape) return run.stepsBack(a, b, c, time, longStep);
+    if (run.order === undefined) return false;
+    const other = runByShape.get(shape) ?? createDateRun(shape);
+    return other.isBefore(a, b, c, time, run.last - longStep);
   }
-
-  const lastWall = (): number =>
-    current === undefined
-      ? -Infinity
-      : current.run.wall(current.a, current.b, current.c, current.time);
 
   function hold(text: string, number: number, isHeader: boolean): void {
     held.push({ text, line: number, isHeader });
@@ -104,11 +104,12 @@ export function createAssembly(sink: AssemblySink): Assembly {
   }
 
   function quote(): void {
-    for (const one of held) {
-      if (one.isHeader) sink.doubt('quoted-header', one.line, 0, one.text);
-      append(one.text);
-    }
+    const lines = held;
     held = [];
+    for (const one of lines) {
+      if (one.isHeader) sink.doubt('quoted-header', one.line, 0, one.text);
+      continues(one.text, one.line);
+    }
   }
 
   /** The held lines were real: read them as they are. */
@@ -122,7 +123,7 @@ export function createAssembly(sink: AssemblySink): Assembly {
 
   /** Written by people of this chat, after what came before and before what comes next. */
   function heldIsReal(next: number): boolean {
-    const last = lastWall();
+    const last = run?.last ?? -Infinity;
     return held.every(({ text, isHeader }) => {
       if (!isHeader || !header.read(text)) return true;
       const wall = wallOf();
@@ -135,25 +136,38 @@ export function createAssembly(sink: AssemblySink): Assembly {
     return (runByShape.get(shape) ?? createDateRun(shape)).wall(a, b, c, time);
   }
 
-  function begin(text: string, number: number): void {
-    const { a, b, c, time, seconds, bracket } = header;
-    const back = isBack();
-    const run = Number.isNaN(time) ? undefined : runFor();
-    if (run === undefined) return impossible(text, number);
+  function begin(text: string, number: number, back: boolean): void {
+    const known = Number.isNaN(header.time) ? undefined : runFor();
+    if (known === undefined) return impossible(text, number);
     if (back) sink.doubt('out-of-order', number, 0, text);
     flush();
     const { name, bodyAt } = authors.read(text, header.end);
-    ios = bracket;
+    run = known;
+    ios = header.bracket;
+    seconds ||= header.seconds;
     skipping = false;
-    const head = run.order === undefined ? text.slice(0, header.end) : '';
-    const body = text.slice(bodyAt);
-    current = { by: name, body, line: number, lines: 1, ios, seconds, run, a, b, c, time, head };
+    open = known.order === undefined ? openDate(known, text) : undefined;
+    const wall = toWallTime(known.last);
+    current = {
+      kind: 'said',
+      wall,
+      by: name,
+      line: number,
+      lines: 1,
+      form: 'text',
+      text: text.slice(bodyAt),
+    };
+  }
+
+  function openDate(known: DateRun, text: string): OpenDate {
+    const { a, b, c, time, end } = header;
+    return { run: known, a, b, c, time, head: text.slice(0, end) };
   }
 
   /** Dates written alike are weighed together until one fits no reading left: then the order has changed. */
   function runFor(): DateRun | undefined {
     const { a, b, c, time, shape } = header;
-    const known = runByShape.get(shape) ?? newRun(shape);
+    const known = run?.shape === shape ? run : (runByShape.get(shape) ?? newRun(shape));
     const verdict = known.add(a, b, c, time);
     if (verdict === 'fits') return known;
     if (verdict === 'impossible') return undefined;
@@ -162,10 +176,10 @@ export function createAssembly(sink: AssemblySink): Assembly {
   }
 
   function newRun(shape: string, surprised = false): DateRun {
-    const run = createDateRun(shape, surprised);
-    runs.push(run);
-    runByShape.set(shape, run);
-    return run;
+    const made = createDateRun(shape, surprised);
+    runs.push(made);
+    runByShape.set(shape, made);
+    return made;
   }
 
   function continues(text: string, number: number): void {
@@ -177,7 +191,7 @@ export function createAssembly(sink: AssemblySink): Assembly {
   function append(text: string): void {
     if (current === undefined) return;
     current.lines += 1;
-    if (current.body.length < limits.lineLength) current.body += `\n${text}`;
+    if (current.text.length < limits.lineLength) current.text += `\n${text}`;
   }
 
   function impossible(text: string, number: number): void {
@@ -187,22 +201,29 @@ export function createAssembly(sink: AssemblySink): Assembly {
   }
 
   function flush(): void {
-    if (current !== undefined) sink.draft(current);
+    if (current !== undefined) sink.draft(current, ios, open);
     current = undefined;
   }
 
+  /** With nothing after it, a block by people of this chat, or one that goes on in time, was real. */
   function end(): void {
-    const fromPeopleHere = held.every(
-      ({ text, isHeader }) => !isHeader || (header.read(text) && authors.isKnown(text, header.end)),
+    const headers = held.filter(({ isHeader }) => isHeader);
+    const ownPeople = headers.every(
+      ({ text }) =>
+        header.read(text) && header.bracket === ios && authors.isKnown(text, header.end),
     );
-    const sameStyle = held.every(
-      ({ text, isHeader }) => !isHeader || (header.read(text) && header.bracket === ios),
-    );
-    if ((sameStyle && fromPeopleHere) || heldIsReal(Infinity)) replay();
+    if (ownPeople || heldIsReal(Infinity)) replay();
     else quote();
     flush();
-    for (const run of runs) run.close();
+    for (const one of runs) one.close();
   }
 
-  return { line, end, runs };
+  return {
+    line,
+    end,
+    runs,
+    get seconds() {
+      return seconds;
+    },
+  };
 }

@@ -1,7 +1,7 @@
 // Who wrote a line: the name between the header and the first ": ". Names may hold colons themselves, and
 // notices of the app may hold them too; people already met decide.
 
-import { isMark } from './header.ts';
+import { beginsWith, isMark } from './header.ts';
 import { looksLikeSystem } from './system.ts';
 
 export interface Author {
@@ -24,12 +24,13 @@ export function createAuthors(): Authors {
   const known = new Set<string>();
   let withColons = false;
   let [latest, before] = ['\0', '\0'];
+  let [latestName, beforeName] = ['', ''];
 
   function read(line: string, from: number): Author {
-    if (line.startsWith(latest, from)) return found(latest, from);
-    if (line.startsWith(before, from)) {
-      [latest, before] = [before, latest];
-      return found(latest, from);
+    if (beginsWith(line, from, latest)) return found(from);
+    if (beginsWith(line, from, before)) {
+      swap();
+      return found(from);
     }
     const end = endOfName(line, from);
     if (end < 0) return { name: '', bodyAt: from };
@@ -38,14 +39,23 @@ export function createAuthors(): Authors {
     if (name === '') return { name, bodyAt: from };
     known.add(raw);
     const spaced = line.charCodeAt(end + 1) === 32;
-    if (spaced && !withColons) [latest, before] = [`${raw}: `, latest];
+    if (spaced && !withColons) meet(`${raw}: `, name);
     return { name, bodyAt: end + (spaced ? 2 : 1) };
   }
 
-  const found = (start: string, from: number): Author => ({
-    name: names.get(start.slice(0, -2)) ?? '',
-    bodyAt: from + start.length,
-  });
+  /** Two people take turns: the two met last are tried before any search. */
+  function meet(start: string, name: string): void {
+    swap();
+    latest = start;
+    latestName = name;
+  }
+
+  function swap(): void {
+    [latest, before] = [before, latest];
+    [latestName, beforeName] = [beforeName, latestName];
+  }
+
+  const found = (from: number): Author => ({ name: latestName, bodyAt: from + latest.length });
 
   /** The first ": ", or the end of a longer name that was met before. */
   function endOfName(line: string, from: number): number {

@@ -49,11 +49,12 @@ for (const phrase of [
 
 const opensAngle = 60;
 
-function isPlain(body: string): boolean {
+/** Surely words a person wrote: no phrase of the app begins or ends like this. */
+export function isPlain(body: string, author: string): boolean {
   const first = body.charCodeAt(0);
   const last = body.charCodeAt(body.length - 1);
   if (last === 62 || last === 41 || first === opensAngle || isMark(first)) return false;
-  return begins[hashAt(body)] === 0 && body !== '';
+  return begins[hashAt(body)] === 0 && body !== '' && first !== author.charCodeAt(0);
 }
 
 const said = (form: Form, text: string): Body => ({
@@ -66,7 +67,6 @@ const said = (form: Form, text: string): Body => ({
 
 export function readBody(body: string, context: BodyContext): Body {
   if (aboutItself(body, context.author)) return { kind: 'system', text: body };
-  if (isPlain(body)) return said('text', body);
   const marked = body.charCodeAt(0) === leftToRight;
   const clean = marked || body.length < 400 ? body.replace(mark, '').trim() : body;
   const edit = editedPart(clean);

@@ -20,6 +20,8 @@ export interface DateRun {
   wall(a: number, b: number, c: number, time: number): number;
   /** The person's own word, where it is a possible reading. */
   answer(order: DateOrder): void;
+  /** The date added last, on the wall, in the order found so far. */
+  readonly last: number;
   /** Dates in this run. */
   readonly count: number;
   /** All dates are in: chronology decides, or leaves the order open. */
@@ -59,6 +61,9 @@ export function createDateRun(shape: string, surprised = false): DateRun {
     wall: (a, b, c, time) => wallIn(run.order ?? readings[0].order, a, b, c, time),
     answer: (order) => {
       if (readings.some((reading) => reading.order === order)) settle(order);
+    },
+    get last() {
+      return readings[0].last;
     },
     get count() {
       return count;

@@ -1,13 +1,12 @@
-// A message as it stands in the file becomes an entry. What the app wrote is told from what a person wrote;
-// what the file does not name stays an entry, with a doubt beside it.
+// A message as it stands in the file becomes an entry. Plain words are one already; what the app wrote is
+// told from what a person wrote; what the file does not name stays an entry, with a doubt beside it.
 
-import { toWallTime } from '../../time.ts';
 import type { DoubtKind, Entry } from '../entry.ts';
 import type { Draft } from './assemble.ts';
-import { readBody, type Body } from './bodies.ts';
+import { isPlain, readBody, type Body } from './bodies.ts';
 
 export interface EntryMaker {
-  entryOf(draft: Draft): Entry;
+  entryOf(draft: Draft, ios: boolean): Entry;
   /** Everyone who wrote something a person writes. */
   readonly authors: ReadonlySet<string>;
   /** Who "you" is, where a line says so. */
@@ -18,16 +17,21 @@ export function createEntryMaker(
   doubt: (kind: DoubtKind, line: number, lines: number, sample: string) => void,
 ): EntryMaker {
   const authors = new Set<string>();
+  let latest = '';
   let owner: string | undefined;
 
-  function entryOf(draft: Draft): Entry {
-    const { by, ios, body: written } = draft;
-    if (by === '') return systemEntry(draft, written);
-    const body = readBody(written, { ios, knownAuthor: authors.has(by), author: by });
+  function entryOf(draft: Draft, ios: boolean): Entry {
+    const { by } = draft;
+    if (by === '') return systemEntry(draft, draft.text);
+    if (isPlain(draft.text, by)) {
+      if (by !== latest) authors.add((latest = by));
+      return draft;
+    }
+    const body = readBody(draft.text, { ios, knownAuthor: authors.has(by), author: by });
     if (body.kind === 'system') return systemEntry(draft, body.text);
     authors.add(by);
     if (body.kind === 'said' && body.ownersWord) owner = by;
-    if (body.kind === 'unnamed') doubt('unknown-nontext', draft.line, 0, written);
+    if (body.kind === 'unnamed') doubt('unknown-nontext', draft.line, 0, draft.text);
     return personsEntry(draft, body);
   }
 
@@ -40,20 +44,17 @@ export function createEntryMaker(
   };
 }
 
-const wallOf = ({ run, a, b, c, time }: Draft) => toWallTime(run.wall(a, b, c, time));
-
-const systemEntry = (draft: Draft, text: string): Entry => ({
+const systemEntry = ({ wall, line, lines }: Draft, text: string): Entry => ({
   kind: 'system',
-  wall: wallOf(draft),
+  wall,
   by: '',
-  line: draft.line,
-  lines: draft.lines,
+  line,
+  lines,
   text,
 });
 
 function personsEntry(draft: Draft, body: Exclude<Body, { kind: 'system' }>): Entry {
-  const { by, line, lines } = draft;
-  const wall = wallOf(draft);
+  const { wall, by, line, lines } = draft;
   if (body.kind === 'unnamed')
     return { kind: 'said', wall, by, line, lines, form: 'unknown', text: '' };
   if (body.kind === 'said') {

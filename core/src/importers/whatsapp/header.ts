@@ -53,6 +53,13 @@ function digit(code: number): number {
   return -1;
 }
 
+/** Like startsWith, and several times as fast on the short beginnings of a million lines. */
+export function beginsWith(text: string, from: number, start: string): boolean {
+  for (let i = 0; i < start.length; i += 1)
+    if (text.charCodeAt(from + i) !== start.charCodeAt(i)) return false;
+  return true;
+}
+
 export function createHeaderReader(): HeaderReader {
   let line = '';
   let at = 0;
@@ -206,7 +213,8 @@ export function createHeaderReader(): HeaderReader {
 
   function read(text: string): boolean {
     line = text;
-    if (text.startsWith(prefix) && readClock(prefix.length)) return true;
+    if (beginsWith(text, 0, prefix) && readClock(prefix.length)) return true;
+    prefix = '\0';
     at = 0;
     if (isMark(code())) skip();
     header.bracket = code() === 91;
@@ -229,8 +237,8 @@ export function createHeaderReader(): HeaderReader {
     header.seconds = header.bracket;
     const seconds = header.bracket ? twoDigits(from + 6) : 0;
     const end = header.bracket
-      ? seconds >= 0 && line.charCodeAt(from + 5) === colon && line.startsWith('] ', from + 8)
-      : line.startsWith(' - ', from + 5);
+      ? seconds >= 0 && line.charCodeAt(from + 5) === colon && beginsWith(line, from + 8, '] ')
+      : beginsWith(line, from + 5, ' - ');
     if (!end) return false;
     header.time = timeOfDay(hours, minutes, seconds, 0);
     header.end = from + (header.bracket ? 10 : 8);
@@ -251,8 +259,10 @@ export function createHeaderReader(): HeaderReader {
   function readDateFirst(): boolean {
     if (!date()) return false;
     const period = gap();
-    prefix = period === 0 ? line.slice(0, at) : '\0';
-    return period >= 0 && time(period);
+    const from = at;
+    const found = period >= 0 && time(period);
+    if (found && period === 0) prefix = line.slice(0, from);
+    return found;
   }
 
   /** Vietnamese: "03:12 CH 25/3/24". */

@@ -3,8 +3,9 @@
 
 import { limits } from '../../limits.ts';
 import type { Doubt, DoubtKind, Entry } from '../entry.ts';
+import { toWallTime } from '../../time.ts';
 import type { Batch, Carries, Chat, DateOrder, ReadChoices, Reading } from '../importer.ts';
-import { createAssembly, type Draft } from './assemble.ts';
+import { createAssembly, type Draft, type OpenDate } from './assemble.ts';
 import { dayOf } from './dates.ts';
 import { createEntryMaker } from './entries.ts';
 import { createDateExamples } from './examples.ts';
@@ -18,14 +19,19 @@ export interface ChatReader {
   reading(lines: number): Reading;
 }
 
+interface Waiting {
+  readonly draft: Draft;
+  readonly ios: boolean;
+  readonly open: OpenDate | undefined;
+}
+
 export function createChatReader(title: string, { dateOrder }: ReadChoices): ChatReader {
   let entries: Entry[] = [];
   let doubts: Doubt[] = [];
-  let waiting: Draft[] = [];
+  let waiting: Waiting[] = [];
   let messages = 0;
-  let ios = false;
-  let seconds = false;
-  let open = false;
+  let withIos = false;
+  let ended = false;
   const examples = createDateExamples();
   const maker = createEntryMaker(doubt);
   const assembly = createAssembly({ draft: receive, doubt });
@@ -40,39 +46,46 @@ export function createChatReader(title: string, { dateOrder }: ReadChoices): Cha
     });
   }
 
-  function receive(draft: Draft): void {
-    if (waiting.length === 0 && draft.run.order !== undefined) enter(draft);
-    else waiting.push(draft);
+  function receive(draft: Draft, ios: boolean, open: OpenDate | undefined): void {
+    if (open === undefined && waiting.length === 0) enter(draft, ios);
+    else waiting.push({ draft, ios, open });
   }
 
   function drain(): void {
     let done = 0;
-    while (done < waiting.length && (open || waiting[done].run.order !== undefined))
-      enter(waiting[done++]);
+    for (; done < waiting.length; done += 1) {
+      const { draft, ios, open } = waiting[done];
+      if (!ended && open !== undefined && open.run.order === undefined) break;
+      if (open !== undefined) place(draft, open);
+      enter(draft, ios);
+    }
     waiting = done === waiting.length ? [] : waiting.slice(done);
   }
 
-  function enter(draft: Draft): void {
-    if (draft.run.order === undefined) leaveOpen(draft);
-    ios ||= draft.ios;
-    seconds ||= draft.seconds;
-    const entry = maker.entryOf(draft);
-    if (entry.kind !== 'system') messages += 1;
-    entries.push(entry);
+  function place(draft: Draft, { run, a, b, c, time, head }: OpenDate): void {
+    draft.wall = toWallTime(run.wall(a, b, c, time));
+    if (run.order === undefined)
+      leaveOpen(head, draft.line, dayOf(a, b, c, 'dmy') - dayOf(a, b, c, 'mdy'));
   }
 
-  function leaveOpen({ a, b, c, head, line }: Draft): void {
-    const apart = Math.abs(dayOf(a, b, c, 'dmy') - dayOf(a, b, c, 'mdy'));
-    if (!(apart > 0)) return;
-    examples.add(head, apart);
+  function leaveOpen(head: string, line: number, apart: number): void {
+    if (Number.isNaN(apart) || apart === 0) return;
+    examples.add(head, Math.abs(apart));
     doubt('date-order', line, 0, head);
+  }
+
+  function enter(draft: Draft, ios: boolean): void {
+    withIos ||= ios;
+    const entry = maker.entryOf(draft, ios);
+    if (entry.kind !== 'system') messages += 1;
+    entries.push(entry);
   }
 
   function end(lastLine: number): void {
     assembly.end();
     for (const run of assembly.runs)
       if (run.order === undefined && dateOrder !== undefined) run.answer(dateOrder);
-    open = true;
+    ended = true;
     drain();
     if (isCapped(messages)) doubt('capped', lastLine, 0, '');
   }
@@ -93,7 +106,7 @@ export function createChatReader(title: string, { dateOrder }: ReadChoices): Cha
 
   const reading = (lines: number): Reading => ({
     lines,
-    carries: carriesOf(ios, seconds),
+    carries: carriesOf(withIos, assembly.seconds),
     dateOrder: orderOf(),
     dateExamples: examples.most(),
   });
