@@ -6,11 +6,12 @@ import { run } from './commands/run.ts';
 import { terminalOf } from './terminal/terminal.ts';
 
 const stop = new AbortController();
-process.on('SIGINT', () => {
-  // Every change is one transaction: what was not finished was not begun.
-  if (stop.signal.aborted) process.exit(130);
-  stop.abort();
-});
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    // Every change is one transaction: what was not finished was not begun.
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort();
+  });
 // `eachother read … | head` closes the pipe: nobody reads on, so there is nothing left to do.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);

@@ -1,8 +1,30 @@
 // Every command, in the order help shows them.
 
 import type { Command } from './command.ts';
+import { find } from './find.ts';
+import { findings } from './findings.ts';
+import { forget } from './forget.ts';
 import { help } from './help.ts';
+import { importing } from './import.ts';
+import { log } from './log.ts';
+import { people } from './people.ts';
+import { portrait } from './portrait.ts';
 import { read } from './read.ts';
+import { serve } from './serve.ts';
+import { undo } from './undo.ts';
 import { version } from './version.ts';
 
-export const commands: readonly Command[] = [read, help, version];
+export const commands: readonly Command[] = [
+  read,
+  importing,
+  people,
+  portrait,
+  findings,
+  find,
+  log,
+  undo,
+  forget,
+  serve,
+  help,
+  version,
+];

@@ -1,0 +1,71 @@
+// A moment in a line or two, for lists and receipts.
+
+import type { Moment, ShownMoment, Zone } from '@eachother/core';
+import { joined, say, shown, type Shown } from '../terminal/shown.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { cut, folded } from '../terminal/width.ts';
+
+/** Lines of a long text that are shown. */
+const atMost = 4;
+
+export function printMoment(one: ShownMoment, terminal: Terminal, zone: Zone): void {
+  const { paint, width } = terminal;
+  const name = one.byMe ? paint.mine(say`you`) : paint.theirs(shown(one.byName));
+  const head = joined([
+    shown(dateText(one.moment.at, zone)),
+    say`  `,
+    name,
+    paint.quiet(say`  ${cut(shown(one.threadTitle), 30)}  #${one.moment.id}`),
+  ]);
+  terminal.print(head);
+  const lines = folded(shown(wordsOf(one.moment)), width, '    ');
+  for (const line of lines.slice(0, atMost)) terminal.print(line);
+  if (lines.length > atMost) terminal.print(say`    …`);
+}
+
+export const dateText = (at: number, zone: Zone): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(at);
+
+export function wordsOf(moment: Moment): string {
+  switch (moment.kind) {
+    case 'called':
+      return callText(moment.answered, moment.seconds);
+    case 'said':
+      return moment.text === '' ? `(${moment.form})` : moment.text;
+    case 'reacted':
+      return `reacted ${moment.text}`;
+    case 'met':
+      return `met: ${moment.text}`;
+    case 'noted':
+      return moment.text;
+  }
+}
+
+function callText(answered: boolean, seconds: number | undefined): string {
+  if (!answered) return 'a call that was not answered';
+  if (seconds === undefined) return 'a call';
+  return seconds < 90
+    ? `a call of ${seconds} seconds`
+    : `a call of ${Math.round(seconds / 60)} minutes`;
+}
+
+export const momentJson = ({
+  moment,
+  byName,
+  byMe,
+  person,
+  threadTitle,
+  format,
+}: ShownMoment): object => ({
+  ...moment,
+  at: new Date(moment.at).toISOString(),
+  by: byName,
+  byMe,
+  person: person ?? null,
+  threadTitle,
+  format,
+});

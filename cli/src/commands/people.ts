@@ -1,0 +1,109 @@
+// `people`: everyone in the vault by name, each with their thread; or one of them, to name anew.
+
+import {
+  en,
+  personKinds,
+  type CircleMember,
+  type Person,
+  type PersonKind,
+  type Vault,
+} from '@eachother/core';
+import { joined, jsonLine, say, shown } from '../terminal/shown.ts';
+import { smallThread } from '../terminal/thread.ts';
+import { cut, padded } from '../terminal/width.ts';
+import { exit, textOf, type Call, type Command, type ExitCode } from './command.ts';
+import { plainJson } from './plain-json.ts';
+import { tell } from './tell.ts';
+import { inVault, kindOf, personCalled } from './vault-use.ts';
+
+export const people: Command = {
+  name: 'people',
+  summary: 'everyone in your vault; or change what one is called and is to you',
+  usage: '[PERSON]',
+  words: { least: 0, most: 1 },
+  options: {
+    kind: { value: personKinds.join('|'), help: 'what this person is to you' },
+    name: { value: 'NAME', help: 'what to call this person' },
+  },
+  run: (call) =>
+    inVault(call, (vault) => {
+      const [name] = call.words;
+      return name === undefined ? listed(call, vault) : changed(call, vault, name);
+    }),
+};
+
+async function listed(call: Call, vault: Vault): Promise<ExitCode> {
+  const circle = [...(await vault.circle())].sort((a, b) =>
+    a.person.name.localeCompare(b.person.name),
+  );
+  if (call.json) {
+    for (const member of circle) await call.terminal.write(`${jsonLine(memberJson(member))}\n`);
+    return exit.done;
+  }
+  if (circle.length === 0)
+    call.terminal.print(say`Nobody yet. Bring in a conversation: eachother import FILE`);
+  for (const kind of personKinds)
+    printKind(
+      call,
+      kind,
+      circle.filter(({ person }) => person.kind === kind),
+    );
+  return exit.done;
+}
+
+const memberJson = ({ person, span, moments }: CircleMember): object => ({
+  id: person.id,
+  name: person.name,
+  kind: person.kind,
+  moments,
+  ...(plainJson({ from: span?.from ?? NaN, to: span?.to ?? NaN }) as object),
+});
+
+function printKind(
+  { terminal, zone }: Call,
+  kind: PersonKind,
+  members: readonly CircleMember[],
+): void {
+  if (members.length === 0) return;
+  const { paint, width } = terminal;
+  const left = Math.min(28, Math.max(...members.map(({ person }) => person.name.length * 2)));
+  terminal.print(paint.strong(shown(en.personKind(kind))));
+  const date = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    month: 'short',
+    year: 'numeric',
+  });
+  for (const { person, thread, span } of members)
+    terminal.print(
+      joined([
+        say`  ${padded(cut(shown(person.name), left), left)}  `,
+        smallThread(thread, Math.min(36, Math.max(8, width - left - 26)), paint),
+        paint.quiet(shown(span === undefined ? '' : `  ${date.formatRange(span.from, span.to)}`)),
+      ]),
+    );
+}
+
+async function changed(call: Call, vault: Vault, asked: string): Promise<ExitCode> {
+  const person = await personCalled(call, vault, asked);
+  if (person === undefined) return exit.failed;
+  const kind = textOf(call, 'kind');
+  const name = textOf(call, 'name');
+  if (kind !== undefined && !isKind(kind)) {
+    await tell(call, {
+      kind: 'unknown-kind',
+      message: `“${kind}” is not one of ${personKinds.join(', ')}.`,
+    });
+    return exit.misused;
+  }
+  await vault.changePerson(person.id, { ...(name && { name }), ...(kind && { kind }) });
+  return printPerson(call, { ...person, ...(name && { name }), ...(kind && { kind }) });
+}
+
+const isKind = (kind: string): kind is PersonKind =>
+  (personKinds as readonly string[]).includes(kind);
+
+async function printPerson({ terminal, json }: Call, person: Person): Promise<ExitCode> {
+  if (json) await terminal.write(`${jsonLine(person)}\n`);
+  else terminal.print(say`${shown(person.name)}, ${shown(kindOf(person))}`);
+  return exit.done;
+}
