@@ -13,6 +13,8 @@ export type * from './portrait/portrait.ts';
 export * from './store/driver.ts';
 export * from './store/wasm-driver.ts';
 export type * from './vault.ts';
+export * from './open-vault.ts';
+export { threadMonths } from './portrait/thread.ts';
 export { en } from './words/en.ts';
 export type * from './words/words.ts';
 export * from './practice/note.ts';

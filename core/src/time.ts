@@ -47,6 +47,20 @@ export function daysFromCivil(year: number, month: number, dayOfMonth: number): 
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** The calendar month on the wall; the way back from `daysFromCivil`. */
+export function monthOfWall(wall: WallTime): { readonly year: number; readonly month: number } {
+  const days = Math.floor(wall / day) + 719_468;
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524);
+  const yearOfEra = Math.floor((dayOfEra - leaps + Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month };
+}
+
 /** The wall time as ISO 8601 without zone and without a fraction: 2024-03-15T15:12:09. */
 export function wallText(wall: WallTime): string {
   const at = Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC');

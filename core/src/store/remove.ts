@@ -52,7 +52,9 @@ function withdraw(store: Store, id: MomentId, importId: number): void {
   if (found === undefined || left.length === 0) return;
   const words = left.some((claim) => claim.words === 1);
   if (!words && found.row !== null) removeWords(store, found.row);
-  const at = left.map((claim) => claim.at).reduce((a, b) => (Math.abs(a - b) < 60_000 ? Math.max(a, b) : a));
+  const at = left
+    .map((claim) => claim.at)
+    .reduce((a, b) => (Math.abs(a - b) < 60_000 ? Math.max(a, b) : a));
   const seat = Math.max(...left.map((claim) => claim.seat));
   moveMoment(store, found, { at, seat, row: words ? found.row : null });
   store
@@ -113,9 +115,11 @@ export function removePerson(store: Store, person: number): number {
       .sql(`DELETE FROM correction WHERE id IN (SELECT id FROM moment WHERE ${mine})`)
       .run(person);
     store.sql(`DELETE FROM gone WHERE ${mine}`).run(person);
+    store
+      .sql(`UPDATE import SET hash = '' WHERE id IN (SELECT import FROM source WHERE ${mine})`)
+      .run(person);
     store.sql(`DELETE FROM source WHERE ${mine}`).run(person);
-    const count =
-      removeWhere(store, mine, person) + removeWhere(store, 'who = ?', person);
+    const count = removeWhere(store, mine, person) + removeWhere(store, 'who = ?', person);
     store.sql('DELETE FROM member WHERE person = ?').run(person);
     store.sql('DELETE FROM thread WHERE person = ?').run(person);
     for (const table of ['handle', 'season', 'verdict'])
@@ -148,7 +152,9 @@ function removeWhere(store: Store, condition: string, ...values: readonly number
   const rows = `SELECT row FROM moment WHERE row IS NOT NULL AND ${condition}`;
   store.sql(`DELETE FROM search WHERE rowid IN (${rows})`).run(...values);
   store.sql(`DELETE FROM words WHERE row IN (${rows})`).run(...values);
-  store.sql(`DELETE FROM also WHERE id IN (SELECT id FROM moment WHERE ${condition})`).run(...values);
+  store
+    .sql(`DELETE FROM also WHERE id IN (SELECT id FROM moment WHERE ${condition})`)
+    .run(...values);
   store.sql(`DELETE FROM moment WHERE ${condition}`).run(...values);
   return store.changes();
 }

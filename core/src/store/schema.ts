@@ -13,7 +13,8 @@ export const migrations: readonly string[] = [
     file TEXT NOT NULL, hash TEXT NOT NULL, format TEXT NOT NULL, at INTEGER NOT NULL,
     carries TEXT NOT NULL, keep TEXT NOT NULL,
     done INTEGER NOT NULL DEFAULT 0,   -- 0 while it runs: what belongs to it is not shown yet
-    counts TEXT NOT NULL DEFAULT '{}'
+    counts TEXT NOT NULL DEFAULT '{}',
+    days TEXT NOT NULL DEFAULT '[]'    -- days from 1970 on which the whole file holds anything
   );
   CREATE TABLE person (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -116,6 +117,8 @@ export function migrate(driver: Driver, steps: readonly string[] = migrations): 
 }
 
 function versionOf(driver: Driver): number {
-  using statement = driver.prepare('PRAGMA user_version');
-  return Number(statement.one()?.user_version);
+  const statement = driver.prepare('PRAGMA user_version');
+  const version = Number(statement.one()?.user_version);
+  statement[Symbol.dispose]();
+  return version;
 }

@@ -14,7 +14,7 @@ import { ownersHandles, personWith } from '../store/people.ts';
 import { removeImport } from '../store/remove.ts';
 import type { Store } from '../store/store.ts';
 import { createWriter, type Writer } from '../store/writer.ts';
-import type { Instant } from '../time.ts';
+import { day, type Instant } from '../time.ts';
 import type { ImportChoices, ImportDone, ImportProblem, ImportProgress } from '../vault.ts';
 
 export interface BringIn {
@@ -63,7 +63,10 @@ async function readInto(task: BringIn, importer: Importer, attempt: Attempt): Pr
   } catch (error) {
     removeImport(task.store, id);
     if (!(error instanceof IsAGroup)) throw error;
-    return readInto(task, importer, { ...attempt, groups: new Set([...attempt.groups, error.chat]) });
+    return readInto(task, importer, {
+      ...attempt,
+      groups: new Set([...attempt.groups, error.chat]),
+    });
   }
 }
 
@@ -153,7 +156,7 @@ function createRun(
       for (const state of store.transaction(() => settler.end())) save(state);
       if (reading.dateOrder === 'ambiguous' && choices.dateOrder === undefined)
         return { kind: 'date-order', examples: reading.dateExamples };
-      if (settler.foundMe || counts.added + counts.known > 0 && !write.onlyGroups()) return undefined;
+      if (settler.foundMe || write.pairs() > 0) return undefined;
       return whoIsMe(task, [...settler.handles]);
     },
     finish(reading) {
@@ -162,8 +165,13 @@ function createRun(
         writer.index();
         write.sources(store, id);
         store
-          .sql('UPDATE import SET done = 1, carries = ?, counts = ? WHERE id = ?')
-          .run(JSON.stringify(reading.carries), JSON.stringify(counts), id);
+          .sql('UPDATE import SET done = 1, carries = ?, counts = ?, days = ? WHERE id = ?')
+          .run(
+            JSON.stringify(reading.carries),
+            JSON.stringify(counts),
+            JSON.stringify(write.days()),
+            id,
+          );
       });
       return { id, ...counts, people: peopleOf(store, id) };
     },
@@ -187,12 +195,16 @@ interface ChatWriting {
 
 interface ChatWriter {
   part(state: ChatState): void;
-  onlyGroups(): boolean;
+  /** Parts written of chats of two. */
+  pairs(): number;
+  /** Days from 1970 (UTC) on which this file holds anything. */
+  days(): readonly number[];
   sources(store: Store, importId: number): void;
 }
 
 function chatWriter({ writer, counts, toMoment, sources }: ChatWriting): ChatWriter {
   const refs = createRefs();
+  const days = new Set<number>();
   let pairs = 0;
   return {
     part({ place, entries }) {
@@ -210,9 +222,11 @@ function chatWriter({ writer, counts, toMoment, sources }: ChatWriting): ChatWri
         source.first = Math.min(source.first, moment.at);
         source.last = Math.max(source.last, moment.at);
         source[entry.kind === 'called' ? 'calls' : 'messages'] += entry.kind === 'reacted' ? 0 : 1;
+        days.add(Math.floor(moment.at / day));
       }
     },
-    onlyGroups: () => pairs === 0,
+    pairs: () => pairs,
+    days: () => [...days].sort((a, b) => a - b),
     sources(store, importId) {
       for (const [thread, { first, last, messages, calls }] of sources)
         store

@@ -1,0 +1,45 @@
+// What the sources of a tie cover and what they cannot see: said before any pattern.
+
+import { importers } from '../importers/all.ts';
+import type { Coverage } from '../portrait/portrait.ts';
+import type { Blindness } from '../portrait/statement.ts';
+import { toInstant, week, type Instant, type Span } from '../time.ts';
+import type { Tie, TieSource } from './tie.ts';
+
+export function coverageOf(tie: Tie, now: Instant): Coverage {
+  const { history, sources } = tie;
+  return {
+    sources: sources.map((source) => ({
+      format: source.format,
+      title: titleOf(source.format),
+      span: { from: toInstant(source.first), to: toInstant(source.last) },
+      messages: source.messages,
+      calls: source.calls,
+    })),
+    gaps: gapsBetween(history.observed),
+    cannotSee: blindOf(tie, now),
+    groupMessagesLeftOut: history.groupMessagesLeftOut,
+    end: history.end,
+  };
+}
+
+const titleOf = (format: string): string =>
+  importers.find((importer) => importer.format === format)?.title ?? format;
+
+const gapsBetween = (observed: readonly Span[]): readonly Span[] =>
+  observed.slice(1).map((span, k) => ({ from: observed[k].to, to: span.from }));
+
+function blindOf({ history, sources, hasNotes }: Tie, now: Instant): readonly Blindness[] {
+  const none = (carries: (source: TieSource) => boolean): boolean =>
+    sources.length > 0 && !sources.some(carries);
+  const blind: readonly (readonly [Blindness, boolean])[] = [
+    ['calls', none((source) => source.carries.calls !== 'no')],
+    ['reactions', none((source) => source.carries.reactions)],
+    ['in-person', !hasNotes],
+    ['other-apps', new Set(sources.map((source) => source.format)).size < 2],
+    ['groups', history.groupMessagesLeftOut > 0],
+    ['words', none((source) => source.keepsWords)],
+    ['after-the-export', sources.length > 0 && now - history.end > week],
+  ];
+  return blind.flatMap(([name, isBlind]) => (isBlind ? [name] : []));
+}
