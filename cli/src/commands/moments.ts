@@ -1,7 +1,7 @@
 // A moment in a line or two, for lists and receipts.
 
 import type { Moment, ShownMoment, Zone } from '@eachother/core';
-import { joined, say, shown, type Shown } from '../terminal/shown.ts';
+import { joined, say, shown } from '../terminal/shown.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { cut, folded } from '../terminal/width.ts';
 

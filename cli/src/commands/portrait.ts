@@ -2,7 +2,7 @@
 // what is said at all, come from core.
 
 import type { Person, Portrait, QualityKey, Telling, Vault, Verdict } from '@eachother/core';
-import { qualityKeys, statementKey } from '@eachother/core';
+import { statementKey } from '@eachother/core';
 import { jsonLine, say, shown } from '../terminal/shown.ts';
 import { exit, textOf, type Call, type Command, type ExitCode } from './command.ts';
 import { portraitJson } from './portrait-json.ts';
@@ -100,5 +100,5 @@ async function qualityOf(
   const statement = [first, own, ...all].find(
     (one) => one !== undefined && statementKey(one) === key,
   );
-  return qualityKeys.find((quality) => quality === statement?.quality);
+  return sections.find(({ quality }) => quality === statement?.quality)?.quality;
 }

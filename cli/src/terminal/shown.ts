@@ -9,7 +9,7 @@ export type Shown = Brand<string, 'Shown'>;
 
 /** Joiners stay: Persian, the scripts of India and emoji are written with them. */
 const controls =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\u{e0000}-\u{e0fff}]/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e0fff}]/gu;
 const heapedMarks = /(\p{M}{4})\p{M}+/gu;
 
 /** On one line: control characters as visible marks, heaps of accents cut to four. */
