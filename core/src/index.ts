@@ -7,6 +7,8 @@ export * from './person.ts';
 export * from './limits.ts';
 export type * from './importers/importer.ts';
 export type * from './importers/entry.ts';
+export { importerFor, importers } from './importers/all.ts';
+export { ownerGuess, surveyFile } from './survey.ts';
 export type * from './qualities/quality.ts';
 export * from './portrait/statement.ts';
 export type * from './portrait/portrait.ts';

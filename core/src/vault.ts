@@ -52,6 +52,8 @@ export interface SurveyedChat {
   readonly messages: number;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** The handle that is the export's owner, where the source says so. */
+  readonly owner?: string;
 }
 
 /** Questions an import must have answered. A guess is offered only with its grounds. */
