@@ -91,12 +91,22 @@ export function zoneClock(zone: Zone): ZoneClock {
   };
 }
 
-/** Offsets change on quarter hours of the wall at the finest, so one look-up serves the quarter. */
+/**
+ * Offsets change on quarter hours of the wall at the finest, and on few days of a year: a day that begins
+ * and ends with the same offset keeps it, any other is looked up by the quarter.
+ */
 function remembered(known: Map<number, number>, at: number, find: (at: number) => number): number {
-  const quarter = Math.floor(at / (15 * minute));
-  const kept = known.get(quarter);
-  if (kept !== undefined) return kept;
-  const found = find(quarter * 15 * minute);
-  known.set(quarter, found);
-  return found;
+  const byQuarter = (quarter: number): number => {
+    const kept = known.get(quarter);
+    if (kept !== undefined) return kept;
+    const found = find(quarter * 15 * minute);
+    known.set(quarter, found);
+    return found;
+  };
+  const quarters = day / (15 * minute);
+  const morning = Math.floor(at / day) * quarters;
+  const offset = byQuarter(morning);
+  return offset === byQuarter(morning + quarters)
+    ? offset
+    : byQuarter(Math.floor(at / (15 * minute)));
 }

@@ -9,6 +9,7 @@ export const acts = { ...act, reacted: 4, noted: 5 } as const;
 export const formCode = (form: Form): number => forms.indexOf(form);
 
 export const actOf = (moment: Pick<Moment, 'kind'> & { readonly answered?: boolean }): number => {
-  if (moment.kind === 'called') return moment.answered === true ? acts.answeredCall : acts.missedCall;
+  if (moment.kind === 'called')
+    return moment.answered === true ? acts.answeredCall : acts.missedCall;
   return acts[moment.kind];
 };

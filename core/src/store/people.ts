@@ -66,11 +66,7 @@ export const ownersHandles = (store: Store): readonly string[] =>
     .all()
     .map((row) => String(row.name));
 
-export function personByHandle(
-  store: Store,
-  format: string,
-  handle: string,
-): PersonId | undefined {
+export function personByHandle(store: Store, format: string, handle: string): PersonId | undefined {
   const row = store
     .sql('SELECT person FROM handle WHERE format = ? AND handle = ?')
     .one(format, handle);

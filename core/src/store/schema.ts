@@ -59,6 +59,7 @@ export const migrations: readonly string[] = [
   CREATE VIRTUAL TABLE search USING fts5(
     text, content = '', contentless_delete = 1, tokenize = "unicode61 categories 'L* N* Co M*'"
   );
+  INSERT INTO search (search, rank) VALUES ('hashsize', 33554432);  -- few large parts, few merges
   -- Who else says so: every claim on a moment that more than one import holds.
   CREATE TABLE also (
     id INTEGER NOT NULL, import INTEGER NOT NULL,

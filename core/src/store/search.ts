@@ -23,6 +23,40 @@ export function matchOf(words: string): string | undefined {
 export const index = (store: Store, row: number, text: string): void =>
   store.sql('INSERT INTO search (rowid, text) VALUES (?, ?)').run(row, searchable(text));
 
+export interface Indexing {
+  note(row: number, text: string): void;
+  /** Takes everything noted into the index. */
+  write(): void;
+  readonly waiting: number;
+}
+
+/** Index many rows after `last` at once: copied inside the database where the text can stay as it is. */
+export function createIndexing(store: Store, last: number): Indexing {
+  let from = last;
+  let to = last;
+  let spaced: { readonly row: number; readonly text: string }[] = [];
+  return {
+    get waiting() {
+      return to - from;
+    },
+    note(row, text) {
+      to = row;
+      if (unspaced.test(text)) spaced.push({ row, text });
+    },
+    write() {
+      store
+        .sql(
+          `INSERT INTO search (rowid, text) SELECT row, text FROM words
+           WHERE row > ? AND row <= ? AND row NOT IN (SELECT value FROM json_each(?))`,
+        )
+        .run(from, to, JSON.stringify(spaced.map((one) => one.row)));
+      for (const { row, text } of spaced) index(store, row, text);
+      from = to;
+      spaced = [];
+    },
+  };
+}
+
 /** Deleted rows leave their words in the index until its parts are merged. */
 export const forgetDeleted = (store: Store): void =>
   store.exec("INSERT INTO search (search) VALUES ('optimize')");

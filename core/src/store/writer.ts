@@ -6,7 +6,8 @@ import { identityText, dayOfClock, minuteOf, momentIdOf, reachOfId } from '../id
 import type { Identity } from '../identity.ts';
 import type { MomentId } from '../moment.ts';
 import { minute } from '../time.ts';
-import { index } from './search.ts';
+import { createBulk } from './bulk.ts';
+import { createIndexing } from './search.ts';
 import type { Store } from './store.ts';
 
 export interface NewMoment extends Identity {
@@ -21,9 +22,11 @@ export interface NewMoment extends Identity {
 }
 
 export interface Writer {
-  /** Within a transaction of the caller's. Says whether it was new. */
+  /** Says whether it was new. What is written stands in the database after `flush`. */
   write(moment: NewMoment): { readonly id: MomentId; readonly added: boolean };
-  /** Makes searchable what was written since; also within a transaction. */
+  /** At the end of each transaction. */
+  flush(): void;
+  /** Makes searchable what was written since. */
   index(): void;
   /** Rows waiting for the index. */
   readonly waiting: number;
@@ -48,14 +51,31 @@ const daysInHand = 64;
 
 export function createWriter(store: Store, importId: number, keepWords: boolean): Writer {
   const days = new Map<string, Day>();
-  const gone = new Set(store.sql('SELECT id FROM gone').all().map((row) => Number(row.id)));
+  const gone = new Set(
+    store
+      .sql('SELECT id FROM gone')
+      .all()
+      .map((row) => Number(row.id)),
+  );
   let row = Number(store.sql('SELECT max(row) AS row FROM words').one()?.row ?? 0);
-  let waiting: { readonly row: number; readonly text: string }[] = [];
+  const words = createBulk(store, 'INSERT INTO words (row, thread, at, text)', 4);
+  const moments = createBulk(
+    store,
+    `INSERT INTO moment
+       (thread, at, seat, id, row, who, act, form, gesture, seconds, reply, import)`,
+    12,
+  );
+  const index = createIndexing(store, row);
+  const flush = (): void => {
+    words.flush();
+    moments.flush();
+  };
 
   function dayOf(moment: NewMoment, id: MomentId): Day {
     const key = `${moment.threadId} ${dayOfClock(moment.clock)}`;
     const known = days.get(key);
     if (known !== undefined) return known;
+    flush();
     const made = readDay(store, moment.threadId, { id, importId });
     days.set(key, made);
     for (const oldest of days.keys()) {
@@ -68,35 +88,30 @@ export function createWriter(store: Store, importId: number, keepWords: boolean)
   function keep(moment: NewMoment): number | null {
     if (!keepWords || moment.text === '') return null;
     row += 1;
-    store
-      .sql('INSERT INTO words (row, thread, at, text) VALUES (?, ?, ?, ?)')
-      .run(row, moment.threadId, moment.at, moment.text);
-    waiting.push({ row, text: moment.text });
+    words.add(row, moment.threadId, moment.at, moment.text);
+    index.note(row, moment.text);
     return row;
   }
 
   function add(moment: NewMoment, id: MomentId, seat: number): Held {
+    const { threadId, at, who, act, formCode, seconds, reply } = moment;
     const kept = keep(moment);
-    store
-      .sql(
-        `INSERT INTO moment (thread, at, seat, id, row, who, act, form, gesture, seconds, reply, import)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      )
-      .run(
-        moment.threadId,
-        moment.at,
-        seat,
-        id,
-        kept,
-        moment.who,
-        moment.act,
-        moment.formCode,
-        moment.gesture ? 1 : 0,
-        moment.seconds,
-        moment.reply,
-        importId,
-      );
-    return { at: moment.at, seat, row: kept, import: importId, mine: true };
+    const gesture = moment.gesture ? 1 : 0;
+    moments.add(
+      threadId,
+      at,
+      seat,
+      id,
+      kept,
+      who,
+      act,
+      formCode,
+      gesture,
+      seconds,
+      reply,
+      importId,
+    );
+    return { at, seat, row: kept, import: importId, mine: true };
   }
 
   /** Another import said it: note both, and keep the finer time and the later seat. */
@@ -116,8 +131,9 @@ export function createWriter(store: Store, importId: number, keepWords: boolean)
 
   return {
     get waiting() {
-      return waiting.length;
+      return index.waiting;
     },
+    flush,
     write(moment) {
       const identity = identityText(moment);
       let id = momentIdOf(identity, moment.clock, 0);
@@ -131,8 +147,8 @@ export function createWriter(store: Store, importId: number, keepWords: boolean)
       return { id, added: held === undefined };
     },
     index() {
-      for (const one of waiting) index(store, one.row, one.text);
-      waiting = [];
+      flush();
+      index.write();
     },
   };
 }
@@ -178,8 +194,7 @@ function readDay(store: Store, thread: number, { id, importId }: Reading): Day {
       };
       day.held.set(Number(known), held);
       const inMinute = minuteOf(held.at);
-      if (held.mine)
-        day.seats.set(inMinute, Math.max(day.seats.get(inMinute) ?? 0, held.seat + 1));
+      if (held.mine) day.seats.set(inMinute, Math.max(day.seats.get(inMinute) ?? 0, held.seat + 1));
     });
   return day;
 }

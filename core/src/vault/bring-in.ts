@@ -137,6 +137,7 @@ function createRun(
       const part = state.entries.slice(from, from + limits.batch);
       store.transaction(() => {
         write.part({ ...state, entries: part });
+        writer.flush();
         if (writer.waiting >= indexEvery) writer.index();
       });
       tell();
