@@ -30,5 +30,5 @@ async function oneFile(
   const opened = await fileSource(path);
   if (!opened.ok) return opened.problem;
   await using file = opened.value;
-  return use(file, path);
+  return await use(file, path);
 }

@@ -10,7 +10,7 @@ import {
 } from '@eachother/core';
 import { joined, jsonLine, say, shown } from '../terminal/shown.ts';
 import { smallThread } from '../terminal/thread.ts';
-import { cut, padded } from '../terminal/width.ts';
+import { columnsOf, cut, padded } from '../terminal/width.ts';
 import { exit, textOf, type Call, type Command, type ExitCode } from './command.ts';
 import { plainJson } from './plain-json.ts';
 import { tell } from './tell.ts';
@@ -66,7 +66,10 @@ function printKind(
 ): void {
   if (members.length === 0) return;
   const { paint, width } = terminal;
-  const left = Math.min(28, Math.max(...members.map(({ person }) => person.name.length * 2)));
+  const left = Math.min(
+    28,
+    Math.max(...members.map(({ person }) => columnsOf(shown(person.name)))),
+  );
   terminal.print(paint.strong(shown(en.personKind(kind))));
   const date = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,

@@ -116,7 +116,8 @@ function parsed(command: Command, words: readonly string[]): Result<Parsed, Show
     const options = new Map(Object.entries(values) as [string, string | true][]);
     return ok({ words: positionals.slice(1), options });
   } catch (error) {
-    return failed(shown(error instanceof Error ? error.message : String(error)));
+    if (!(error instanceof TypeError)) throw error;
+    return failed(say`${shown(error.message.split('. ')[0] ?? '')}.`);
   }
 }
 

@@ -3,7 +3,7 @@
 import { en, type Carries, type Survey } from '@eachother/core';
 import { joined, say, shown, type Shown } from '../terminal/shown.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { cut, padded } from '../terminal/width.ts';
+import { columnsOf, cut, padded } from '../terminal/width.ts';
 
 /** The public shape of `read --json`; see docs/cli.md. */
 export function surveyJson(survey: Survey, file: string): object {
@@ -71,7 +71,7 @@ function counts(survey: Survey): string {
 
 function printPeople({ people }: Survey, terminal: Terminal): void {
   const shownPeople = people.slice(0, named);
-  const left = Math.min(32, Math.max(0, ...shownPeople.map(({ name }) => name.length * 2)));
+  const left = Math.min(32, Math.max(0, ...shownPeople.map(({ name }) => columnsOf(shown(name)))));
   for (const { name, messages } of shownPeople)
     terminal.print(
       joined([
@@ -97,11 +97,15 @@ function oddities(survey: Survey): readonly string[] {
   return [...open, ...doubts];
 }
 
+const inARow = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 function cannotCarry(carries: Carries): readonly string[] {
   const absent = [
     ...(carries.calls === 'no' ? ['calls'] : []),
     ...(carries.reactions ? [] : ['reactions']),
     ...(carries.readTimes ? [] : ['when something was read']),
   ];
-  return absent.length === 0 ? [] : [`This kind of export does not carry ${absent.join(', ')}.`];
+  return absent.length === 0
+    ? []
+    : [`This kind of export does not carry ${inARow.format(absent)}.`];
 }
