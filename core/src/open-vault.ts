@@ -16,7 +16,7 @@ import { ownerGuess, surveyFile } from './survey.ts';
 import type { Instant, Zone } from './time.ts';
 import type { CircleMember, ImportQuestions, Survey, Vault } from './vault.ts';
 import { bringIn } from './vault/bring-in.ts';
-import { circleBeside, weeksByPerson, type WeeksByPerson } from './vault/circle.ts';
+import { createCircle } from './vault/circle.ts';
 import { coverageOf } from './vault/coverage.ts';
 import { pastImports } from './vault/imports.ts';
 import { judgeIn, verdictsOf } from './vault/judge.ts';
@@ -141,10 +141,10 @@ interface Known {
 
 function createKnown(store: Store, clock: Clock): Known {
   const ties = new Map<PersonId, KnownTie>();
-  let weeks: WeeksByPerson | undefined;
+  let beside = createCircle(store);
   let circle: readonly CircleMember[] | undefined;
   const memberOf = (person: Person): CircleMember => {
-    const { history } = tieOf(store, person.id, undefined);
+    const { history } = ties.get(person.id)?.tie ?? tieOf(store, person.id, undefined);
     const { length, at } = history;
     const span =
       length === 0 ? undefined : { from: at[0] as Instant, to: at[length - 1] as Instant };
@@ -154,8 +154,7 @@ function createKnown(store: Store, clock: Clock): Known {
     tie(person) {
       const kept = ties.get(person);
       if (kept !== undefined) return kept;
-      weeks ??= weeksByPerson(store);
-      const tie = tieOf(store, person, circleBeside(weeks, person));
+      const tie = tieOf(store, person, beside(person));
       const findings = findAll(tie.history);
       const made = { tie, findings, thread: threadMonths(tie.history, clock.zone) };
       ties.set(person, made);
@@ -167,7 +166,7 @@ function createKnown(store: Store, clock: Clock): Known {
         .map(memberOf)),
     forget() {
       ties.clear();
-      weeks = undefined;
+      beside = createCircle(store);
       circle = undefined;
     },
   };

@@ -34,25 +34,30 @@ export function columnsOf(store: Store, threads: readonly number[], me: number):
   };
 }
 
+/** Small things travel in one number: the act, 8 for a gesture, 16 for mine. */
+const marks = { gesture: 8, mine: 16 } as const;
+
 function threadColumns(store: Store, thread: number, me: number): TieColumns {
   const contact = createColumns();
   const gestures = createColumns();
   store
     .sql(
-      `SELECT at, who, act, id, seconds, reply, row, gesture FROM moment
-       WHERE thread = ? AND ${shown} ORDER BY at, seat, id`,
+      `SELECT at, act + ${marks.gesture} * gesture + ${marks.mine} * (who = ?), id, row,
+         coalesce(seconds, -1), reply
+       FROM moment WHERE thread = ? AND ${shown} ORDER BY at, seat, id`,
     )
-    .each([thread], (values) => {
-      const [at, who, act, id, seconds, reply, row, gesture] = values as readonly (number | null)[];
-      const into = gesture === 1 ? gestures : contact;
+    .eachNumbers([me, thread], (values) => {
+      const code = values[1];
+      const into = (code & marks.gesture) === 0 ? contact : gestures;
       const k = into.next();
-      into.at[k] = at ?? 0;
-      into.by[k] = who === me ? ME : THEM;
-      into.act[k] = act === acts.noted ? acts.met : (act ?? 0);
-      into.id[k] = id ?? 0;
-      into.seconds[k] = seconds ?? NaN;
-      into.reply[k] = reply ?? 0;
-      into.row[k] = row ?? 0;
+      const act = code & 7;
+      into.at[k] = values[0];
+      into.by[k] = (code & marks.mine) === 0 ? THEM : ME;
+      into.act[k] = act === acts.noted ? acts.met : act;
+      into.id[k] = values[2];
+      into.row[k] = values[3];
+      into.seconds[k] = values[4] < 0 ? NaN : values[4];
+      into.reply[k] = values[5];
     });
   return { contact: contact.done(), gestures: gestures.done() };
 }

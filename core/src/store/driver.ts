@@ -10,6 +10,8 @@ export interface Prepared {
   one(...values: readonly SqlValue[]): Row | undefined;
   /** Row by row, for results too large to hold: values in column order, the array reused between calls. */
   each(values: readonly SqlValue[], row: (columns: readonly SqlValue[]) => void): void;
+  /** The same where every column is a number (NULL reads as 0): half the calls of `each`. */
+  eachNumbers(values: readonly SqlValue[], row: (columns: Float64Array) => void): void;
   [Symbol.dispose](): void;
 }
 

@@ -127,6 +127,15 @@ function prepared(connection: Connection, sql: string): Prepared {
         return true;
       });
     },
+    eachNumbers(values, row) {
+      const columns = new Float64Array(names.length);
+      walk(values, () => {
+        for (let k = 0; k < columns.length; k++)
+          columns[k] = exports.sqlite3_column_double(stmt, k);
+        row(columns);
+        return true;
+      });
+    },
     [Symbol.dispose]: () => void statement.finalize(),
   };
 }

@@ -51,6 +51,8 @@ const daysInHand = 64;
 
 export function createWriter(store: Store, importId: number, keepWords: boolean): Writer {
   const days = new Map<string, Day>();
+  const seen = new Set<string>();
+  const fresh = new Map<number, boolean>();
   const gone = new Set(
     store
       .sql('SELECT id FROM gone')
@@ -71,12 +73,23 @@ export function createWriter(store: Store, importId: number, keepWords: boolean)
     moments.flush();
   };
 
+  /** Nothing was in this thread before: its days need no looking up. */
+  function isFresh(thread: number): boolean {
+    const known = fresh.get(thread);
+    if (known !== undefined) return known;
+    const one = store.sql('SELECT 1 FROM moment WHERE thread = ? LIMIT 1').one(thread);
+    fresh.set(thread, one === undefined);
+    return one === undefined;
+  }
+
   function dayOf(moment: NewMoment, id: MomentId): Day {
     const key = `${moment.threadId} ${dayOfClock(moment.clock)}`;
     const known = days.get(key);
     if (known !== undefined) return known;
-    flush();
-    const made = readDay(store, moment.threadId, { id, importId });
+    const isNew = !seen.has(key) && isFresh(moment.threadId);
+    if (seen.has(key)) flush();
+    seen.add(key);
+    const made = isNew ? emptyDay() : readDay(store, moment.threadId, { id, importId });
     days.set(key, made);
     for (const oldest of days.keys()) {
       if (days.size <= daysInHand) break;
@@ -170,13 +183,15 @@ function nextAmongEquals(day: Day, identity: string, clock: number): MomentId {
   return id;
 }
 
+const emptyDay = (): Day => ({ held: new Map(), seats: new Map(), again: new Map() });
+
 interface Reading {
   readonly id: MomentId;
   readonly importId: number;
 }
 
 function readDay(store: Store, thread: number, { id, importId }: Reading): Day {
-  const day: Day = { held: new Map(), seats: new Map(), again: new Map() };
+  const day = emptyDay();
   const { from, to, least, most } = reachOfId(id);
   store
     .sql(

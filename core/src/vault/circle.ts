@@ -4,30 +4,42 @@
 import type { CircleActivity } from '../history.ts';
 import type { PersonId } from '../person.ts';
 import { shown } from '../store/columns.ts';
+import { peopleIn } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import { toInstant, week } from '../time.ts';
 
-/** Contact moments by week of every tie; weeks count from 1970. */
-export type WeeksByPerson = ReadonlyMap<PersonId, ReadonlyMap<number, number>>;
+/** Contact moments by week, weeks counted from 1970. */
+type Weeks = ReadonlyMap<number, number>;
 
-export function weeksByPerson(store: Store): WeeksByPerson {
-  const weeks = new Map<PersonId, Map<number, number>>();
+/** How the others went beside one tie; undefined when there is no other. */
+export type CircleBeside = (person: PersonId) => CircleActivity | undefined;
+
+export function createCircle(store: Store): CircleBeside {
+  const known = new Map<PersonId, Weeks>();
+  const weeksOf = (person: PersonId): Weeks => {
+    const weeks = known.get(person) ?? countWeeks(store, person);
+    known.set(person, weeks);
+    return weeks;
+  };
+  return (person) => {
+    const others = peopleIn(store).filter((one) => !one.isMe && one.id !== person);
+    return activityOf(others.map((one) => weeksOf(one.id)).filter((weeks) => weeks.size > 0));
+  };
+}
+
+function countWeeks(store: Store, person: PersonId): Weeks {
+  const weeks = new Map<number, number>();
   store
     .sql(
-      `SELECT thread.person, moment.at / ${week} AS week, count(*) FROM moment
-       JOIN thread ON thread.id = moment.thread
-       WHERE thread.person IS NOT NULL AND gesture = 0 AND ${shown} GROUP BY 1, 2`,
+      `SELECT at / ${week}, count(*) FROM moment
+       WHERE thread IN (SELECT id FROM thread WHERE person = ?) AND gesture = 0 AND ${shown}
+       GROUP BY 1`,
     )
-    .each([], ([person, at, count]) => {
-      const of = weeks.get(person as PersonId) ?? new Map<number, number>();
-      weeks.set(person as PersonId, of.set(Number(at), Number(count)));
-    });
+    .eachNumbers([person], ([at, count]) => weeks.set(at, count));
   return weeks;
 }
 
-/** The others' weeks beside one tie; undefined when there is no other. */
-export function circleBeside(all: WeeksByPerson, person: PersonId): CircleActivity | undefined {
-  const others = [...all].filter(([other]) => other !== person).map(([, weeks]) => weeks);
+function activityOf(others: readonly Weeks[]): CircleActivity | undefined {
   if (others.length === 0) return undefined;
   const seen = others.flatMap((weeks) => [...weeks.keys()]);
   const first = seen.reduce((a, b) => Math.min(a, b), Infinity);
