@@ -1,0 +1,97 @@
+// The chance of each message to be an opening: from the times (METHOD 3.2, a stretch at a time, 3.4), then
+// from the words where their language is known (3.2b), then from what is certain: reply links and what the
+// user says.
+
+import type { History } from '../../history.ts';
+import { binOf, bins } from './bins.ts';
+import { clocksOf } from './clock.ts';
+import { fitHabits, openingByBin, type Gaps } from './fit.ts';
+import { part, sequenceOf, type Sequence } from './sequence.ts';
+import { textStep } from './text-step.ts';
+
+export interface OpeningChances {
+  readonly sequence: Sequence;
+  /** Per moment of the sequence. */
+  readonly q: Float64Array;
+  /** The same from the times alone. */
+  readonly fromTimes: Float64Array;
+}
+
+/** Messages fitted together: habits change over the years, and one summer's rhythm is enough to learn them. */
+const stretch = 2500;
+
+export function openingChances(history: History): OpeningChances {
+  const sequence = sequenceOf(history);
+  const fromTimes = chancesFromTimes(sequence);
+  const q = textStep(history, sequence, fromTimes);
+  for (let i = 0; i < q.length; i += 1) {
+    const row = sequence.row[i];
+    const answered = history.replyTo[row];
+    if (answered >= 0 && history.by[answered] !== history.by[row]) q[i] = 0;
+    if (history.corrected[row] >= 0) q[i] = history.corrected[row];
+  }
+  return { sequence, q, fromTimes };
+}
+
+export function chancesFromTimes(sequence: Sequence): Float64Array {
+  const n = sequence.at.length;
+  if (n <= 1.5 * stretch) return fitStretch(sequence);
+  const q = new Float64Array(n);
+  const count = Math.round(n / stretch);
+  for (let k = 0; k < count; k += 1) {
+    const from = Math.floor((n * k) / count);
+    const to = Math.floor((n * (k + 1)) / count);
+    const before = Math.max(from - 1, 0);
+    q.set(fitStretch(part(sequence, before, to)).subarray(from - before), from);
+  }
+  q[0] = 1;
+  return q;
+}
+
+function fitStretch(sequence: Sequence): Float64Array {
+  const { at, by } = sequence;
+  const q = new Float64Array(at.length);
+  const clocks = clocksOf(sequence);
+  for (const who of [0, 1]) {
+    const bin = new Uint8Array(at.length);
+    for (let i = 1, before = clocks[who].waking(at[0]); i < at.length; i += 1) {
+      const now = clocks[who].waking(at[i]);
+      bin[i] = binOf(now - before);
+      before = now;
+    }
+    const chance = openingByBin(fitHabits(gapsOf(sequence, bin, who)));
+    for (let i = 1; i < at.length; i += 1)
+      if (by[i] === who)
+        q[i] = by[i - 1] === who ? chance.afterOwn[bin[i]] : chance.afterOther[bin[i]];
+  }
+  if (q.length > 0) q[0] = 1;
+  return q;
+}
+
+function gapsOf({ by, broken }: Sequence, bin: Uint8Array, who: number): Gaps {
+  const [ownEnded, ownOpen, otherEnded, otherOpen] = Array.from(
+    { length: 4 },
+    () => new Float64Array(bins),
+  );
+  for (let i = 1; i < by.length; i += 1) {
+    if (broken[i] === 1) continue;
+    const own = by[i - 1] === who;
+    const ended = by[i] === who;
+    const into = own ? (ended ? ownEnded : ownOpen) : ended ? otherEnded : otherOpen;
+    into[bin[i]] += 1;
+  }
+  return { ownEnded, ownOpen, otherEnded, otherOpen };
+}
+
+/** The cheap rule (METHOD 3.5): an opening after 1 waking hour of own, 10 of the other's quiet. */
+export function chancesFromRule(sequence: Sequence): Float64Array {
+  const { at, by } = sequence;
+  const q = new Float64Array(at.length).fill(1);
+  const clocks = clocksOf(sequence);
+  for (let i = 1; i < at.length; i += 1) {
+    const clock = clocks[by[i]];
+    const quiet = clock.waking(at[i]) - clock.waking(at[i - 1]);
+    q[i] = quiet > (by[i] === by[i - 1] ? 1 : 10) * 3600 ? 1 : 0;
+  }
+  return q;
+}

@@ -1,0 +1,92 @@
+// What initiative may say (METHOD 3.7), from both chairs, each with the moments it rests on.
+
+import type { History } from '../../history.ts';
+import { toMomentId, type MomentId } from '../../moment.ts';
+import type { Side } from '../../person.ts';
+import type { Blindness, Statement } from '../../portrait/statement.ts';
+import { toInstant, type Span } from '../../time.ts';
+import type { Initiative } from '../initiative.ts';
+import type { Finding } from '../quality.ts';
+import type { Beginning } from './beginnings.ts';
+import { surenessOf } from './gate.ts';
+import { rangeOf } from './share.ts';
+import { rangeFor } from './shift.ts';
+
+/** Dated beginnings shown of each. */
+const shown = 3;
+
+export function sayInitiative(
+  finding: Finding<Initiative>,
+  history: History,
+): readonly Statement[] {
+  const { estimate } = finding;
+  if (estimate === undefined) return [];
+  const dated = (['them', 'me'] as const).flatMap((who) =>
+    estimate.beginnings[who].slice(0, shown).map((one) => aBeginning(who, one, history)),
+  );
+  if (finding.state === 'not-enough') return dated;
+  return [patternOf(estimate, history), ...shiftOf(estimate, history), ...dated];
+}
+
+function patternOf(estimate: Initiative, history: History): Statement {
+  const share = estimate.lately ?? estimate.share;
+  const range = rangeOf(share);
+  const base = { ...common(history, estimate), sure: surenessOf(share, estimate.pattern) };
+  if (estimate.pattern.kind === 'both')
+    return { kind: 'both-begin', ...base, values: { mine: range } };
+  if (estimate.pattern.kind === 'unclear')
+    return { kind: 'beginnings-not-clear', ...base, values: {} };
+  const { who } = estimate.pattern;
+  const value = who === 'me' ? share.me : 1 - share.me;
+  return {
+    kind: 'more-often-begins',
+    ...base,
+    values: { who, share: value, range: rangeFor(share, who) },
+  };
+}
+
+function shiftOf(estimate: Initiative, history: History): readonly Statement[] {
+  const { shift } = estimate;
+  if (shift === undefined) return [];
+  const { more, before, lately } = shift;
+  const values = { more, before: rangeFor(before, more), lately: rangeFor(lately, more) };
+  return [{ kind: 'beginnings-shifted', ...common(history, estimate), sure: 0.95, values }];
+}
+
+const aBeginning = (who: Side, { id, at, sure }: Beginning, history: History): Statement => ({
+  kind: 'a-beginning',
+  quality: 'initiative',
+  values: { who, at: toInstant(at) },
+  evidence: [toMomentId(id)],
+  sure,
+  rule: 'initiative',
+  blind: blindOf(history),
+  span: undefined,
+});
+
+const common = (history: History, estimate: Initiative) =>
+  ({
+    quality: 'initiative',
+    evidence: evidenceOf(estimate),
+    rule: 'initiative',
+    blind: blindOf(history),
+    span: spanOf(estimate, history),
+  }) as const;
+
+const evidenceOf = ({ beginnings }: Initiative): readonly MomentId[] =>
+  [...beginnings.me, ...beginnings.them]
+    .sort((a, b) => b.at - a.at)
+    .map(({ id }) => toMomentId(id));
+
+const spanOf = ({ lately, until }: Initiative, history: History): Span => ({
+  from: toInstant(lately === undefined ? history.at[0] : until - 364 * 86_400_000),
+  to: until,
+});
+
+/** What this quality in particular cannot see in these sources. */
+const blindOf = ({ carries, hasWords }: History): readonly Blindness[] => [
+  ...(carries.every(({ calls }) => calls === 'no') ? (['calls'] as const) : []),
+  ...(hasWords ? [] : (['words'] as const)),
+  'in-person',
+  'other-apps',
+];

@@ -1,0 +1,54 @@
+// The moments of two people as the model reads them: when and by whom, seasons left out, and where the
+// chain is broken because nobody could have seen what lay between.
+
+import { act, type History } from '../../history.ts';
+import type { Span } from '../../time.ts';
+
+export interface Sequence {
+  /** UTC seconds, ascending. */
+  readonly at: Float64Array;
+  /** ME or THEM. */
+  readonly by: Uint8Array;
+  /** Row of the history. */
+  readonly row: Int32Array;
+  /** 1 when time between this and the one before was not observed, or lies in a season. */
+  readonly broken: Uint8Array;
+}
+
+export function sequenceOf(history: History): Sequence {
+  const rows = rowsOutside(history, history.seasons);
+  const at = Float64Array.from(rows, (row) => history.at[row] / 1000);
+  const by = Uint8Array.from(rows, (row) => history.by[row]);
+  const broken = new Uint8Array(rows.length);
+  const gaps = [...gapsBetween(history.observed), ...history.seasons];
+  if (gaps.length > 0)
+    for (let i = 1; i < rows.length; i += 1)
+      if (at[i] - at[i - 1] > 900 && overlaps(gaps, at[i - 1] * 1000, at[i] * 1000)) broken[i] = 1;
+  return { at, by, row: rows, broken };
+}
+
+export const part = (sequence: Sequence, from: number, to: number): Sequence => ({
+  at: sequence.at.subarray(from, to),
+  by: sequence.by.subarray(from, to),
+  row: sequence.row.subarray(from, to),
+  broken: sequence.broken.subarray(from, to),
+});
+
+function rowsOutside(history: History, seasons: readonly Span[]): Int32Array {
+  if (seasons.length === 0) return Int32Array.from({ length: history.length }, (_, row) => row);
+  const rows: number[] = [];
+  for (let row = 0; row < history.length; row += 1)
+    if (!seasons.some(({ from, to }) => history.at[row] >= from && history.at[row] < to))
+      rows.push(row);
+  return Int32Array.from(rows);
+}
+
+const gapsBetween = (spans: readonly Span[]): readonly Span[] =>
+  spans.slice(1).map((span, index) => ({ from: spans[index].to, to: span.from }));
+
+const overlaps = (gaps: readonly Span[], from: number, to: number): boolean =>
+  gaps.some((gap) => gap.from < to && gap.to > from);
+
+/** A call that was taken up, or a meeting: both are there, nothing is left to answer. */
+export const isTwoWay = (history: History, row: number): boolean =>
+  history.act[row] === act.answeredCall || history.act[row] === act.met;

@@ -1,0 +1,27 @@
+// A stretch of a sequence by time.
+
+import { part, type Sequence } from './sequence.ts';
+
+export interface Window {
+  readonly sequence: Sequence;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `since`, `until`: UTC seconds, until exclusive. */
+export function windowed(sequence: Sequence, since: number, until: number): Window {
+  const from = firstAtOrAfter(sequence.at, since);
+  const to = firstAtOrAfter(sequence.at, until);
+  return { sequence: part(sequence, from, to), from, to };
+}
+
+function firstAtOrAfter(at: Float64Array, time: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle] < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

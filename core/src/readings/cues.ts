@@ -1,0 +1,100 @@
+// Signs in the words of a message, and of the few before it, that it opens a conversation or goes on with
+// one (METHOD 3.2b). Each is yes or no; the weights were found on labelled chats.
+
+import {
+  answers,
+  closings,
+  greetings,
+  howAreYou,
+  leads,
+  news,
+  stopWords,
+  type Lexicon,
+} from './openers.ts';
+import { tokens } from './tokens.ts';
+
+export const cueNames = [
+  'greet',
+  'how',
+  'answer',
+  'news',
+  'question',
+  'close',
+  'overlap',
+  'asks',
+] as const;
+export type Cue = (typeof cueNames)[number];
+
+/** Log odds of an opening that each cue adds. */
+export const cueWeights: { readonly [C in Cue]: number } = {
+  greet: 3.2,
+  how: 2.4,
+  answer: -1,
+  news: 1.8,
+  question: -1.5,
+  close: 0.4,
+  overlap: -1.2,
+  asks: 0.4,
+};
+
+export interface Words {
+  readonly by: number;
+  readonly text: string;
+  readonly tokens: readonly string[];
+}
+
+export const wordsOf = (by: number, text: string): Words => ({ by, text, tokens: tokens(text) });
+
+/** How many messages before the one in question are looked at. */
+export const lookBack = 6;
+
+/** `before`: the messages before it, oldest first, at most `lookBack`; not empty. */
+export function cuesOf(message: Words, before: readonly Words[]): { readonly [C in Cue]: boolean } {
+  const last = before[before.length - 1];
+  const earlier = before.length > 1 ? before[before.length - 2] : undefined;
+  const greets = greetsIn(message.tokens);
+  const greeted = greetsIn(last.tokens);
+  const asked = last.text.includes('?') || (earlier?.by === last.by && earlier.text.includes('?'));
+  return {
+    greet: greets && !greeted,
+    how: holds(message.tokens.slice(0, 14), howAreYou) && !greeted && !last.text.includes('?'),
+    answer: beginsWith(message.tokens, answers) && !greets,
+    news: beginsWith(message.tokens, news),
+    question: asked && message.by !== last.by,
+    close: holds(last.tokens.slice(-16), closings),
+    overlap: sharesStem(message.tokens, before),
+    asks: message.text.includes('?'),
+  };
+}
+
+/** Begins like an answer or a greeting: a language the lists know does so often. */
+export const beginsKnown = (words: readonly string[]): boolean =>
+  beginsWith(words, answers) || greetsIn(words);
+
+const matchesAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, index) => words[at + index] === word);
+
+const beginsWith = (
+  words: readonly string[],
+  { words: single, phrases }: Lexicon,
+  at = 0,
+): boolean =>
+  words.length > at &&
+  (single.has(words[at]) || phrases.some((phrase) => matchesAt(words, at, phrase)));
+
+const greetsIn = (words: readonly string[]): boolean =>
+  beginsWith(words, greetings) ||
+  (words.length > 1 && leads.words.has(words[0]) && beginsWith(words, greetings, 1));
+
+const holds = (words: readonly string[], lexicon: Lexicon): boolean =>
+  words.some((_, at) => beginsWith(words, lexicon, at));
+
+const stems = (words: readonly string[]): readonly string[] =>
+  words
+    .filter((word) => word.length >= 5 && !stopWords.has(word))
+    .map((word) => [...word].slice(0, 5).join(''));
+
+function sharesStem(words: readonly string[], before: readonly Words[]): boolean {
+  const own = new Set(stems(words));
+  return own.size > 0 && before.some((one) => stems(one.tokens).some((stem) => own.has(stem)));
+}

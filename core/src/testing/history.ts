@@ -1,0 +1,64 @@
+// Histories made by hand for tests: say what happened, in order, and leave out the rest.
+
+import { act, ME, THEM, type History } from '../history.ts';
+import type { Carries } from '../importers/importer.ts';
+import { toInstant, type Span } from '../time.ts';
+
+export interface MadeMoment {
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly by: 'me' | 'them';
+  readonly act?: keyof typeof act;
+  readonly text?: string;
+  readonly replyTo?: number;
+  readonly seconds?: number;
+  readonly corrected?: 0 | 1;
+}
+
+export const carriesAll: Carries = {
+  reactions: true,
+  calls: 'with-duration',
+  readTimes: false,
+  replies: true,
+  edits: false,
+  resolution: 'seconds',
+  zone: 'utc',
+};
+
+export interface MadeHistory extends Partial<Omit<History, 'gestures' | 'texts' | 'length'>> {
+  readonly moments: readonly MadeMoment[];
+  readonly gestures?: readonly { readonly at: number; readonly by: 'me' | 'them' }[];
+}
+
+const sideCode = (by: 'me' | 'them'): number => (by === 'me' ? ME : THEM);
+
+export function aHistory({ moments, gestures = [], ...rest }: MadeHistory): History {
+  const texts = moments.map(({ text }) => text ?? '');
+  const last = Math.max(0, ...moments.map(({ at }) => at), ...gestures.map(({ at }) => at));
+  const span: Span = { from: toInstant(moments[0]?.at ?? 0), to: toInstant(last + 1) };
+  return {
+    length: moments.length,
+    at: Float64Array.from(moments, ({ at }) => at),
+    by: Uint8Array.from(moments, ({ by }) => sideCode(by)),
+    act: Uint8Array.from(moments, (moment) => act[moment.act ?? 'said']),
+    id: Float64Array.from(moments, (_, row) => row + 1),
+    replyTo: Int32Array.from(moments, ({ replyTo }) => replyTo ?? -1),
+    seconds: Float64Array.from(moments, ({ seconds }) => seconds ?? Number.NaN),
+    corrected: Int8Array.from(moments, ({ corrected }) => corrected ?? -1),
+    texts: (from, to) => texts.slice(from, to),
+    hasWords: texts.some((text) => text !== ''),
+    gestures: {
+      length: gestures.length,
+      at: Float64Array.from(gestures, ({ at }) => at),
+      by: Uint8Array.from(gestures, ({ by }) => sideCode(by)),
+      id: Float64Array.from(gestures, (_, row) => 1_000_000 + row),
+    },
+    observed: moments.length === 0 ? [] : [span],
+    seasons: [],
+    end: toInstant(last),
+    carries: [carriesAll],
+    circle: undefined,
+    groupMessagesLeftOut: 0,
+    ...rest,
+  };
+}
