@@ -33,7 +33,7 @@ export const find: Command = {
       const found = await vault.moments({ ...query, ...(person && { person: person.id }) });
       for (const one of found)
         if (call.json) await call.terminal.write(`${jsonLine(momentJson(one))}\n`);
-        else printMoment(one, call.terminal, call.zone);
+        else printMoment(one, call.terminal, call);
       if (found.length === 0 && !call.json) call.terminal.print(say`Nothing found.`);
       return exit.done;
     }),

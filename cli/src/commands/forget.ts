@@ -2,7 +2,7 @@
 // it is asked, or said with --yes.
 
 import type { Vault } from '@eachother/core';
-import { jsonLine, say, shown, type Shown } from '../terminal/shown.ts';
+import { counted, jsonLine, say, shown, type Shown } from '../terminal/shown.ts';
 import { exit, type Call, type Command, type ExitCode } from './command.ts';
 import { tell } from './tell.ts';
 import { inVault, personCalled } from './vault-use.ts';
@@ -41,7 +41,7 @@ async function person(call: Call, vault: Vault, asked: string): Promise<ExitCode
   if (call.json) await call.terminal.write(`${jsonLine({ person: found.name, moments })}\n`);
   else
     call.terminal.print(
-      say`${shown(found.name)} is forgotten: ${shown(moments.toLocaleString('en-GB'))} moments are gone.`,
+      say`${shown(found.name)} is forgotten: ${counted(moments, 'moment')} wiped.`,
     );
   return exit.done;
 }

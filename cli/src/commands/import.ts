@@ -1,9 +1,9 @@
 // `import`: brings a conversation into the vault. The same file again adds nothing; what was stopped half
 // way was not begun.
 
-import { en, type ImportDone, type Problem, type SourceFile, type Vault } from '@eachother/core';
+import type { ImportDone, Problem, SourceFile, Vault } from '@eachother/core';
 import { progressLine } from '../terminal/progress.ts';
-import { jsonLine, say, shown } from '../terminal/shown.ts';
+import { counted, jsonLine, say, shown } from '../terminal/shown.ts';
 import { surveyed } from './choices.ts';
 import type { Call, Command } from './command.ts';
 import { eachFile } from './files.ts';
@@ -74,19 +74,12 @@ const doneJson = (done: ImportDone, file: string): object => ({
 
 function printDone({ terminal }: Call, { id, added, known, people }: ImportDone): void {
   const { quiet, strong } = terminal.paint;
-  const count = (n: number) => shown(n.toLocaleString('en-GB'));
-  terminal.print(
-    strong(
-      say`${count(added)} moments brought in${known > 0 ? say`, ${count(known)} were known already` : say``}.`,
-    ),
-  );
+  const before = known > 0 ? say`, ${counted(known, 'moment')} known already` : say``;
+  terminal.print(strong(say`${counted(added, 'moment')} brought in${before}.`));
   terminal.print(
     quiet(say`People here did not ask to be analysed. Keep it to yourself and to helping.`),
   );
   const other = people.find((person) => !person.isMe);
-  if (other !== undefined)
-    terminal.print(
-      say`Look: eachother portrait "${shown(other.name)}" (${shown(en.personKind(other.kind).toLowerCase())})`,
-    );
+  if (other !== undefined) terminal.print(say`Look: eachother portrait "${shown(other.name)}"`);
   terminal.print(quiet(say`To take it back: eachother undo ${id}`));
 }

@@ -8,19 +8,28 @@ import { cut, folded } from '../terminal/width.ts';
 /** Lines of a long text that are shown. */
 const atMost = 4;
 
-export function printMoment(one: ShownMoment, terminal: Terminal, zone: Zone): void {
+export interface MomentLines {
+  readonly zone: Zone;
+  readonly indent?: string;
+}
+
+export function printMoment(
+  one: ShownMoment,
+  terminal: Terminal,
+  { zone, indent = '' }: MomentLines,
+): void {
   const { paint, width } = terminal;
   const name = one.byMe ? paint.mine(say`you`) : paint.theirs(shown(one.byName));
   const head = joined([
-    shown(dateText(one.moment.at, zone)),
+    shown(indent + dateText(one.moment.at, zone)),
     say`  `,
     name,
     paint.quiet(say`  ${cut(shown(one.threadTitle), 30)}  #${one.moment.id}`),
   ]);
   terminal.print(head);
-  const lines = folded(shown(wordsOf(one.moment)), width, '    ');
+  const lines = folded(shown(wordsOf(one.moment)), width, `${indent}    `);
   for (const line of lines.slice(0, atMost)) terminal.print(line);
-  if (lines.length > atMost) terminal.print(say`    …`);
+  if (lines.length > atMost) terminal.print(say`${shown(indent)}    …`);
 }
 
 export const dateText = (at: number, zone: Zone): string =>

@@ -14,7 +14,7 @@ import { columnsOf, cut, padded } from '../terminal/width.ts';
 import { exit, textOf, type Call, type Command, type ExitCode } from './command.ts';
 import { plainJson } from './plain-json.ts';
 import { tell } from './tell.ts';
-import { inVault, kindOf, personCalled } from './vault-use.ts';
+import { inVault, personCalled } from './vault-use.ts';
 
 export const people: Command = {
   name: 'people',
@@ -107,6 +107,6 @@ const isKind = (kind: string): kind is PersonKind =>
 
 async function printPerson({ terminal, json }: Call, person: Person): Promise<ExitCode> {
   if (json) await terminal.write(`${jsonLine(person)}\n`);
-  else terminal.print(say`${shown(person.name)}, ${shown(kindOf(person))}`);
+  else terminal.print(say`${shown(person.name)}, ${shown(person.kind)}`);
   return exit.done;
 }

@@ -18,6 +18,15 @@ import type { Call } from './command.ts';
 import { printMoment } from './moments.ts';
 import { mirroredTelling } from './portrait-json.ts';
 
+/** One portrait on its way to the terminal. */
+interface Page {
+  readonly call: Call;
+  readonly vault: Vault;
+  readonly telling: Telling;
+  /** Explanations given already: nobody needs to read them twice. */
+  readonly explained: Set<string>;
+}
+
 export interface Told {
   readonly portrait: Portrait;
   readonly telling: Telling;
@@ -26,135 +35,101 @@ export interface Told {
 /** Receipts shown under a sentence; all of them stand in --json. */
 const receipts = 3;
 
-export async function printPortrait(call: Call, vault: Vault, told: Told): Promise<void> {
-  const { portrait, telling } = told;
-  heading(call, told);
-  for (const line of en.coverage(portrait.coverage, telling))
-    paragraph(call, shown(line), quietly(call));
-  call.terminal.print(say``);
-  for (const statement of [portrait.first, portrait.own])
-    if (statement !== undefined) await printStatement(call, vault, { statement, telling });
-  if (portrait.first !== undefined || portrait.own !== undefined) call.terminal.print(say``);
-  printThread(call, told);
-  for (const section of portrait.sections) await printSection(call, vault, { section, telling });
+export async function printPortrait(
+  call: Call,
+  vault: Vault,
+  { portrait, telling }: Told,
+): Promise<void> {
+  const page: Page = { call, vault, telling, explained: new Set() };
+  heading(page);
+  for (const line of en.coverage(portrait.coverage, telling)) quietLine(page, line);
+  blank(page);
+  const kindness = [portrait.first, portrait.own].filter((one) => one !== undefined);
+  for (const statement of kindness) await printStatement(page, statement);
+  if (kindness.length > 0) blank(page);
+  printThread(page, portrait);
+  for (const section of portrait.sections) await printSection(page, section);
 }
 
-const quietly = ({ terminal }: Call) => terminal.paint.quiet;
-
-function heading({ terminal, options }: Call, { portrait, telling }: Told): void {
-  const { person } = portrait;
-  terminal.print(
-    joined([
-      terminal.paint.strong(shown(person.name)),
-      say`, ${shown(en.personKind(person.kind).toLowerCase())}`,
-    ]),
-  );
+function heading(page: Page): void {
+  const { terminal, options } = page.call;
+  const { me, them } = page.telling.names;
+  terminal.print(terminal.paint.strong(shown(them)));
   if (options.has('mirror'))
-    terminal.print(
-      terminal.paint.quiet(
-        say`as ${shown(person.name)} could read it: “you” is ${shown(person.name)} here, and ${shown(telling.names.me)} is the other`,
-      ),
-    );
-  terminal.print(say``);
+    quietLine(page, `as ${them} could read it: here “you” is ${them}, and the other is ${me}`);
+  blank(page);
 }
 
-function printThread({ terminal, zone }: Call, { portrait }: Told): void {
+function printThread(page: Page, { thread, seasons, person }: Portrait): void {
+  const { terminal, zone } = page.call;
   const { width, paint } = terminal;
-  const { thread, seasons, person } = portrait;
   const lines = drawnThread(thread, seasons, { width, paint, zone, name: person.name });
   for (const line of lines) terminal.print(line);
-  if (lines.length > 0) terminal.print(say``);
+  if (lines.length > 0) blank(page);
 }
 
-interface ToldSection {
-  readonly section: QualitySection;
-  readonly telling: Telling;
-}
-
-async function printSection(
-  call: Call,
-  vault: Vault,
-  { section, telling }: ToldSection,
-): Promise<void> {
-  const { terminal, options } = call;
-  const statements = [...section.statements, ...(options.has('all') ? section.more : [])];
+async function printSection(page: Page, section: QualitySection): Promise<void> {
+  const { terminal, options } = page.call;
   const { title, question } = en.quality(section.quality);
-  terminal.print(
-    joined([terminal.paint.strong(shown(title)), terminal.paint.quiet(say`  ${shown(question)}`)]),
-  );
+  const { strong, quiet } = terminal.paint;
+  terminal.print(joined([strong(shown(title)), quiet(say`  ${shown(question)}`)]));
+  const all = options.has('all');
+  const statements = [...section.statements, ...(all ? section.more : [])];
   if (statements.length === 0 && section.silent !== undefined)
-    paragraph(call, shown(en.silence(section.silent, telling)));
-  for (const statement of statements) await printStatement(call, vault, { statement, telling });
-  const aside = section.putAside.length;
-  if (aside > 0 && options.has('all'))
-    for (const statement of section.putAside)
-      paragraph(call, say`put aside: ${shown(statementKey(statement))}`, quietly(call));
-  const rest =
-    section.statements.length > 0 || section.silent === undefined ? section.more.length : 0;
-  if (rest > 0 && !options.has('all'))
-    paragraph(call, say`There is more with --all.`, quietly(call));
-  terminal.print(say``);
+    line(page, shown(en.silence(section.silent, page.telling)));
+  for (const statement of statements) await printStatement(page, statement);
+  if (all) for (const one of section.putAside) quietLine(page, `put aside: ${statementKey(one)}`);
+  else if (section.more.length > 0) quietLine(page, 'There is more with --all.');
+  blank(page);
 }
 
-interface ToldStatement {
-  readonly statement: Statement;
-  readonly telling: Telling;
+async function printStatement(page: Page, statement: Statement): Promise<void> {
+  const { options } = page.call;
+  const sentence = options.has('mirror')
+    ? en.sentence(mirrorStatement(statement), mirroredTelling(page.telling))
+    : en.sentence(statement, page.telling);
+  line(page, shown(sentence));
+  if (options.has('why')) await printWhy(page, statement);
 }
 
-async function printStatement(
-  call: Call,
-  vault: Vault,
-  { statement, telling }: ToldStatement,
-): Promise<void> {
-  const mirrors = call.options.has('mirror');
-  const sentence = mirrors
-    ? en.sentence(mirrorStatement(statement), mirroredTelling(telling))
-    : en.sentence(statement, telling);
-  paragraph(call, shown(sentence));
-  if (call.options.has('why')) await printWhy(call, vault, { statement, telling });
-}
-
-async function printWhy(
-  call: Call,
-  vault: Vault,
-  { statement, telling }: ToldStatement,
-): Promise<void> {
-  const { terminal, zone } = call;
-  const { evidence, sure } = statement;
+async function printWhy(page: Page, statement: Statement): Promise<void> {
+  const { sure, rule, blind } = statement;
   const how = [
     ...(sure === undefined ? [] : [`I am ${en.sureness(sure)}.`]),
-    en.rule(statement.rule),
-    ...statement.blind.map((blind) => en.cannotSee(blind, telling)),
-  ];
-  for (const line of how) paragraph(call, shown(line), quietly(call), '    ');
-  const shownMoments = evidence.slice(0, receipts);
-  const moments =
-    shownMoments.length === 0 ? [] : await vault.moments({ ids: shownMoments, limit: receipts });
-  for (const moment of moments) printMoment(moment, terminal, zone);
-  if (evidence.length > receipts)
-    paragraph(
-      call,
-      shown(
-        `and ${evidence.length - receipts} more: eachother find --id ${evidence.slice(receipts, receipts + 5).join(',')}`,
-      ),
-      quietly(call),
-      '    ',
-    );
-  paragraph(
-    call,
-    shown(
-      `Not right, or better hidden? --not-right ${statementKey(statement)} or --hide ${statementKey(statement)}`,
+    ...[en.rule(rule), ...blind.map((one) => en.cannotSee(one, page.telling))].filter(
+      (text) => !page.explained.has(text),
     ),
-    quietly(call),
-    '    ',
-  );
+  ];
+  for (const text of how) {
+    page.explained.add(text);
+    quietLine(page, text, deep);
+  }
+  await printReceipts(page, statement);
+  const key = statementKey(statement);
+  quietLine(page, `Not right, or better hidden? --not-right ${key} or --hide ${key}`, deep);
 }
 
-function paragraph(
-  { terminal }: Call,
-  text: Shown,
-  paint = (line: Shown) => line,
-  indent = '  ',
-): void {
-  for (const line of folded(text, terminal.width, indent)) terminal.print(paint(line));
+async function printReceipts({ call, vault, ...page }: Page, statement: Statement): Promise<void> {
+  const { evidence } = statement;
+  const ids = evidence.slice(0, receipts);
+  const moments = ids.length === 0 ? [] : await vault.moments({ ids, limit: receipts });
+  for (const moment of moments)
+    printMoment(moment, call.terminal, { zone: call.zone, indent: deep });
+  if (evidence.length === ids.length) return;
+  const next = evidence.slice(receipts, receipts + 5).join(',');
+  const rest = `and ${evidence.length - receipts} more: eachother find --id ${next}`;
+  quietLine({ call, vault, ...page }, rest, deep);
 }
+
+const deep = '    ';
+
+function line({ call: { terminal } }: Page, text: Shown): void {
+  for (const one of folded(text, terminal.width, '  ')) terminal.print(one);
+}
+
+function quietLine({ call: { terminal } }: Page, text: string, indent = '  '): void {
+  for (const one of folded(shown(text), terminal.width, indent))
+    terminal.print(terminal.paint.quiet(one));
+}
+
+const blank = ({ call: { terminal } }: Page): void => terminal.print(say``);

@@ -1,7 +1,7 @@
 // What an export holds, told: as an object for programs and as a short account for people.
 
 import { en, type Carries, type Survey } from '@eachother/core';
-import { joined, say, shown, type Shown } from '../terminal/shown.ts';
+import { counted, joined, say, shown, type Shown } from '../terminal/shown.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { columnsOf, cut, padded } from '../terminal/width.ts';
 
@@ -39,7 +39,7 @@ export function printSurvey(survey: Survey, terminal: Terminal): void {
       quiet(say`  ${shown(survey.title)}`),
     ]),
   );
-  terminal.print(indented(shown(counts(survey))));
+  terminal.print(indented(counts(survey)));
   if (survey.from !== undefined && survey.to !== undefined)
     terminal.print(
       indented(
@@ -56,17 +56,14 @@ const indented = (line: Shown): Shown => say`  ${line}`;
 
 const readable = (wall: string): string => wall.slice(0, 16).replace('T', ' ');
 
-const plural = (count: number, one: string): string =>
-  `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
-
-function counts(survey: Survey): string {
+function counts(survey: Survey): Shown {
   const all = [
-    plural(survey.messages, 'message'),
-    ...(survey.calls > 0 ? [plural(survey.calls, 'call')] : []),
-    ...(survey.reactions > 0 ? [plural(survey.reactions, 'reaction')] : []),
-    ...(survey.system > 0 ? [`${plural(survey.system, 'line')} by the app itself`] : []),
+    counted(survey.messages, 'message'),
+    ...(survey.calls > 0 ? [counted(survey.calls, 'call')] : []),
+    ...(survey.reactions > 0 ? [counted(survey.reactions, 'reaction')] : []),
+    ...(survey.system > 0 ? [say`${counted(survey.system, 'line')} by the app itself`] : []),
   ];
-  return all.join(', ');
+  return joined(all, ', ');
 }
 
 function printPeople({ people }: Survey, terminal: Terminal): void {

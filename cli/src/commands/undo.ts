@@ -1,7 +1,7 @@
 // `undo`: takes back a whole import, or a moment noted by hand. Without a number it lists what there is.
 
 import { toMomentId, type PastImport, type Vault } from '@eachother/core';
-import { jsonLine, say, shown } from '../terminal/shown.ts';
+import { counted, jsonLine, say, shown } from '../terminal/shown.ts';
 import { folded } from '../terminal/width.ts';
 import { exit, textOf, type Call, type Command, type ExitCode } from './command.ts';
 import { dateText } from './moments.ts';
@@ -46,7 +46,7 @@ async function listed({ terminal, json, zone }: Call, vault: Vault): Promise<Exi
 }
 
 const importText = ({ id, file, format, added, people }: PastImport, at: string): string =>
-  `${id}  ${at}  ${file} (${format}): ${added.toLocaleString('en-GB')} moments with ${people.slice(0, 5).join(', ')}`;
+  `${id}  ${at}  ${file} (${format}): ${counted(added, 'moment')} with ${people.slice(0, 5).join(', ')}`;
 
 async function undone(call: Call, vault: Vault, id: number): Promise<ExitCode> {
   const result = await vault.undo(id);
@@ -56,10 +56,7 @@ async function undone(call: Call, vault: Vault, id: number): Promise<ExitCode> {
   }
   const { removed } = result.value;
   if (call.json) await call.terminal.write(`${jsonLine({ import: id, removed })}\n`);
-  else
-    call.terminal.print(
-      say`Import ${id} is taken back: ${shown(removed.toLocaleString('en-GB'))} moments are gone.`,
-    );
+  else call.terminal.print(say`Import ${id} is taken back: ${counted(removed, 'moment')} removed.`);
   return exit.done;
 }
 

@@ -1,6 +1,6 @@
 // What commands on the vault share: opening and closing it, and finding the person a word means.
 
-import { en, StoreFailure, type Person, type Vault } from '@eachother/core';
+import { StoreFailure, type Person, type Vault } from '@eachother/core';
 import { exit, type Call, type ExitCode } from './command.ts';
 import { tell, tellProblem } from './tell.ts';
 
@@ -58,5 +58,3 @@ function matching(people: readonly Person[], asked: string): readonly Person[] {
 }
 
 const folded = (name: string): string => name.normalize('NFKC').toLowerCase().trim();
-
-export const kindOf = (person: Person): string => en.personKind(person.kind).toLowerCase();

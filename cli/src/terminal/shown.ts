@@ -37,6 +37,10 @@ function visible(character: string): string {
   return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
 }
 
+/** 1 moment, 4,321 moments */
+export const counted = (count: number, one: string): Shown =>
+  shown(`${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`);
+
 /** JSON that is as safe to look at as it is to parse: the same values, control characters spelled out. */
 export const jsonLine = (value: unknown): string =>
   JSON.stringify(value).replace(unspelled, (character) =>
