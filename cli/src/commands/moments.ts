@@ -1,6 +1,6 @@
 // A moment in a line or two, for lists and receipts.
 
-import type { Moment, ShownMoment, Zone } from '@eachother/core';
+import type { Moment, ShownMoment, Side, Zone } from '@eachother/core';
 import { joined, say, shown } from '../terminal/shown.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { cut, folded } from '../terminal/width.ts';
@@ -11,15 +11,19 @@ const atMost = 4;
 export interface MomentLines {
   readonly zone: Zone;
   readonly indent?: string;
+  /** Who is reading. */
+  readonly you?: Side;
 }
 
 export function printMoment(
   one: ShownMoment,
   terminal: Terminal,
-  { zone, indent = '' }: MomentLines,
+  { zone, indent = '', you = 'me' }: MomentLines,
 ): void {
   const { paint, width } = terminal;
-  const name = one.byMe ? paint.mine(say`you`) : paint.theirs(shown(one.byName));
+  const side: Side = one.byMe ? 'me' : 'them';
+  const ink = one.byMe ? paint.mine : paint.theirs;
+  const name = ink(side === you ? say`you` : shown(one.byName));
   const head = joined([
     shown(indent + dateText(one.moment.at, zone)),
     say`  `,

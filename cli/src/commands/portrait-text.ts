@@ -5,6 +5,7 @@ import {
   en,
   mirrorStatement,
   statementKey,
+  swapped,
   type Portrait,
   type QualitySection,
   type Statement,
@@ -22,7 +23,9 @@ import { mirroredTelling } from './portrait-json.ts';
 interface Page {
   readonly call: Call;
   readonly vault: Vault;
+  /** From the chair it is told from: mine, or the other's. */
   readonly telling: Telling;
+  readonly mirrors: boolean;
   /** Explanations given already: nobody needs to read them twice. */
   readonly explained: Set<string>;
 }
@@ -40,9 +43,16 @@ export async function printPortrait(
   vault: Vault,
   { portrait, telling }: Told,
 ): Promise<void> {
-  const page: Page = { call, vault, telling, explained: new Set() };
-  heading(page);
-  for (const line of en.coverage(portrait.coverage, telling)) quietLine(page, line);
+  const mirrors = call.options.has('mirror');
+  const page: Page = {
+    call,
+    vault,
+    telling: mirrors ? mirroredTelling(telling) : telling,
+    mirrors,
+    explained: new Set(),
+  };
+  heading(page, telling);
+  for (const line of en.coverage(portrait.coverage, page.telling)) quietLine(page, line);
   blank(page);
   const kindness = [portrait.first, portrait.own].filter((one) => one !== undefined);
   for (const statement of kindness) await printStatement(page, statement);
@@ -51,19 +61,22 @@ export async function printPortrait(
   for (const section of portrait.sections) await printSection(page, section);
 }
 
-function heading(page: Page): void {
-  const { terminal, options } = page.call;
-  const { me, them } = page.telling.names;
+function heading(page: Page, { names: { me, them } }: Telling): void {
+  const { terminal } = page.call;
   terminal.print(terminal.paint.strong(shown(them)));
-  if (options.has('mirror'))
+  if (page.mirrors)
     quietLine(page, `as ${them} could read it: here “you” is ${them}, and the other is ${me}`);
   blank(page);
 }
 
-function printThread(page: Page, { thread, seasons, person }: Portrait): void {
+function printThread(page: Page, { thread, seasons }: Portrait): void {
   const { terminal, zone } = page.call;
   const { width, paint } = terminal;
-  const lines = drawnThread(thread, seasons, { width, paint, zone, name: person.name });
+  const months = page.mirrors
+    ? thread.map((month) => ({ ...month, turns: swapped(month.turns) }))
+    : thread;
+  const name = page.telling.names.them;
+  const lines = drawnThread(months, seasons, { width, paint, zone, name });
   for (const line of lines) terminal.print(line);
   if (lines.length > 0) blank(page);
 }
@@ -84,12 +97,9 @@ async function printSection(page: Page, section: QualitySection): Promise<void> 
 }
 
 async function printStatement(page: Page, statement: Statement): Promise<void> {
-  const { options } = page.call;
-  const sentence = options.has('mirror')
-    ? en.sentence(mirrorStatement(statement), mirroredTelling(page.telling))
-    : en.sentence(statement, page.telling);
-  line(page, shown(sentence));
-  if (options.has('why')) await printWhy(page, statement);
+  const told = page.mirrors ? mirrorStatement(statement) : statement;
+  line(page, shown(en.sentence(told, page.telling)));
+  if (page.call.options.has('why')) await printWhy(page, statement);
 }
 
 async function printWhy(page: Page, statement: Statement): Promise<void> {
@@ -109,16 +119,20 @@ async function printWhy(page: Page, statement: Statement): Promise<void> {
   quietLine(page, `Not right, or better hidden? --not-right ${key} or --hide ${key}`, deep);
 }
 
-async function printReceipts({ call, vault, ...page }: Page, statement: Statement): Promise<void> {
-  const { evidence } = statement;
+async function printReceipts(page: Page, { evidence }: Statement): Promise<void> {
+  const { call, vault, mirrors } = page;
   const ids = evidence.slice(0, receipts);
   const moments = ids.length === 0 ? [] : await vault.moments({ ids, limit: receipts });
   for (const moment of moments)
-    printMoment(moment, call.terminal, { zone: call.zone, indent: deep });
+    printMoment(moment, call.terminal, {
+      zone: call.zone,
+      indent: deep,
+      you: mirrors ? 'them' : 'me',
+    });
   if (evidence.length === ids.length) return;
   const next = evidence.slice(receipts, receipts + 5).join(',');
   const rest = `and ${evidence.length - receipts} more: eachother find --id ${next}`;
-  quietLine({ call, vault, ...page }, rest, deep);
+  quietLine(page, rest, deep);
 }
 
 const deep = '    ';
