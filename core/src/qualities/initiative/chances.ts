@@ -20,7 +20,16 @@ export interface OpeningChances {
 /** Messages fitted together: habits change over the years, and one summer's rhythm is enough to learn them. */
 const stretch = 2500;
 
+const known = new WeakMap<History, OpeningChances>();
+
+/** Several qualities ask for the chances of the same history: they are worked out once. */
 export function openingChances(history: History): OpeningChances {
+  const found = known.get(history) ?? findChances(history);
+  known.set(history, found);
+  return found;
+}
+
+function findChances(history: History): OpeningChances {
   const sequence = sequenceOf(history);
   const fromTimes = chancesFromTimes(sequence);
   const q = textStep(history, sequence, fromTimes);

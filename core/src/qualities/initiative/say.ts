@@ -3,9 +3,10 @@
 import type { History } from '../../history.ts';
 import { toMomentId, type MomentId } from '../../moment.ts';
 import type { Side } from '../../person.ts';
-import type { Blindness, Statement } from '../../portrait/statement.ts';
+import type { Statement } from '../../portrait/statement.ts';
 import { toInstant, type Span } from '../../time.ts';
 import type { Initiative } from '../initiative.ts';
+import { blindTo } from '../blind.ts';
 import type { Finding } from '../quality.ts';
 import type { Beginning } from './beginnings.ts';
 import { surenessOf } from './gate.ts';
@@ -60,7 +61,7 @@ const aBeginning = (who: Side, { id, at, sure }: Beginning, history: History): S
   evidence: [toMomentId(id)],
   sure,
   rule: 'initiative',
-  blind: blindOf(history),
+  blind: blindTo(history),
   span: undefined,
 });
 
@@ -69,7 +70,7 @@ const common = (history: History, estimate: Initiative) =>
     quality: 'initiative',
     evidence: evidenceOf(estimate),
     rule: 'initiative',
-    blind: blindOf(history),
+    blind: blindTo(history),
     span: spanOf(estimate, history),
   }) as const;
 
@@ -82,11 +83,3 @@ const spanOf = ({ lately, until }: Initiative, history: History): Span => ({
   from: toInstant(lately === undefined ? history.at[0] : until - 364 * 86_400_000),
   to: until,
 });
-
-/** What this quality in particular cannot see in these sources. */
-const blindOf = ({ carries, hasWords }: History): readonly Blindness[] => [
-  ...(carries.every(({ calls }) => calls === 'no') ? (['calls'] as const) : []),
-  ...(hasWords ? [] : (['words'] as const)),
-  'in-person',
-  'other-apps',
-];

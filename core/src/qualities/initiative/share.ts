@@ -3,6 +3,7 @@
 // the words see it otherwise.
 
 import { betaCdf, betaQuantile } from '../../math/beta.ts';
+import { designEffect } from '../design-effect.ts';
 import type { Range } from '../quality.ts';
 import type { Sequence } from './sequence.ts';
 
@@ -24,7 +25,6 @@ export interface Share {
 
 const widening = 1.25;
 const modelError = 0.03;
-const fortnight = 14 * 86_400;
 
 export interface Readings {
   readonly q: Float64Array;
@@ -38,7 +38,7 @@ export function shareOf({ at, by }: Sequence, { q, fromTimes, fromRule }: Readin
   const p = (mine + 1) / (n + 2);
   const ofRule = shareFrom(by, fromRule);
   const ofTimes = shareFrom(by, fromTimes);
-  const chance = ((p * (1 - p)) / (n + 3)) * clumping(at, by, q, mine / Math.max(n, 1e-9));
+  const chance = ((p * (1 - p)) / (n + 3)) * designEffect(at, mineOf(by, q), q);
   const variance =
     widening * (chance + messageDoubt(by, q, p) / (n + 2) ** 2) +
     modelError ** 2 +
@@ -50,6 +50,9 @@ export function shareOf({ at, by }: Sequence, { q, fromTimes, fromRule }: Readin
   const high = betaQuantile(0.95, a, b);
   return { me: p, low, high, a, b, mine, theirs, fromTimes: ofTimes, fromRule: ofRule };
 }
+
+const mineOf = (by: Uint8Array, q: Float64Array): Float64Array =>
+  q.map((chance, i) => (by[i] === 0 ? chance : 0));
 
 function sums(by: Uint8Array, q: Float64Array): readonly [number, number] {
   const sum: [number, number] = [0, 0];
@@ -67,29 +70,6 @@ function messageDoubt(by: Uint8Array, q: Float64Array, p: number): number {
   for (let i = 0; i < q.length; i += 1)
     doubt += (by[i] === 0 ? (1 - p) ** 2 : p ** 2) * q[i] * (1 - q[i]);
   return doubt;
-}
-
-/** Openings come in spells; fortnights tell how much less they say than as many independent ones. */
-function clumping(at: Float64Array, by: Uint8Array, q: Float64Array, r: number): number {
-  const mine = new Map<number, number>();
-  const all = new Map<number, number>();
-  for (let i = 0; i < q.length; i += 1) {
-    const k = Math.floor((at[i] - at[0]) / fortnight);
-    all.set(k, (all.get(k) ?? 0) + q[i]);
-    if (by[i] === 0) mine.set(k, (mine.get(k) ?? 0) + q[i]);
-  }
-  const blocks = [...all].filter(([, n]) => n > 0);
-  const count = blocks.length;
-  if (count < 6) return 1;
-  let spread = 0;
-  let expected = 0;
-  for (const [k, n] of blocks) {
-    spread += ((mine.get(k) ?? 0) - r * n) ** 2;
-    expected += r * (1 - r) * n;
-  }
-  const seen = spread / ((expected * (count - 1)) / count + 1e-9);
-  const blended = (count / (count + 20)) * seen + (20 / (count + 20)) * 1.15;
-  return Math.min(4, Math.max(1, blended));
 }
 
 export const rangeOf = ({ low, high }: Share): Range => ({ low, high });

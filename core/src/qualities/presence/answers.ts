@@ -1,0 +1,102 @@
+// How one of the two answers the other: each opening by the other is followed forward, message by message,
+// carrying the chance that it is still open and that what comes is its answer.
+
+import { betaQuantile } from '../../math/beta.ts';
+import { exposure } from '../../coverage.ts';
+import { act, type History } from '../../history.ts';
+import { day } from '../../time.ts';
+import { clocksOf } from '../initiative/clock.ts';
+import type { OpeningChances } from '../initiative/chances.ts';
+import { isTwoWay } from '../initiative/sequence.ts';
+import { designEffect } from '../design-effect.ts';
+import { weightedMedian } from './median.ts';
+
+export interface Answers {
+  /** Share of the other's openings that were answered, with its 90 % range. */
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  /** Waking seconds, 86,400 a day; the middle answer. Undefined when there is none. */
+  readonly seconds: number | undefined;
+  /** Openings that waited, as a sum of chances. */
+  readonly pending: number;
+  /** Answers it rests on, newest first, as moment ids. */
+  readonly evidence: readonly number[];
+}
+
+/** Observed days after which an opening counts as unanswered. */
+const patience = 7;
+const mostEvidence = 150;
+
+/** `who`: ME or THEM, the one who answers. */
+export function answersOf(chances: OpeningChances, who: number, history: History): Answers {
+  const { sequence, q } = chances;
+  const { at, by } = sequence;
+  let answered = 0;
+  let pending = 0;
+  const hit = new Float64Array(at.length);
+  const weight = new Float64Array(at.length);
+  for (let i = 0; i < at.length; i += 1) {
+    if (by[i] === who || q[i] < 0.001) continue;
+    const chance = isTaken(history, sequence.row[i]) ? 1 : answerChance(chances, i, who);
+    if (chance < 1 && isStillOpen(history, at[i] * 1000)) continue;
+    weight[i] = q[i];
+    hit[i] = q[i] * chance;
+    pending += q[i];
+    answered += hit[i];
+  }
+  const effective = pending / designEffect(at, hit, weight);
+  const k = effective * (pending > 0 ? answered / pending : 0);
+  return {
+    share: (answered + 1) / (pending + 2),
+    low: betaQuantile(0.05, k + 1, effective - k + 1),
+    high: betaQuantile(0.95, k + 1, effective - k + 1),
+    seconds: waitOf(chances, who),
+    pending,
+    evidence: evidenceOf(chances, who, history),
+  };
+}
+
+/** A call that was taken up is answered as it happens. */
+const isTaken = (history: History, row: number): boolean =>
+  isTwoWay(history, row) && history.act[row] !== act.missedCall;
+
+function answerChance({ sequence: { by }, q }: OpeningChances, from: number, who: number): number {
+  let live = 1;
+  for (let j = from + 1; j < by.length && live > 0.001; j += 1) {
+    if (by[j] === who) return live * (1 - q[j]);
+    live *= 1 - q[j];
+  }
+  return 0;
+}
+
+/** Too near the end of what could be seen to call it unanswered. */
+const isStillOpen = ({ observed }: History, at: number): boolean =>
+  exposure(observed, at, Infinity) < patience * day;
+
+/** The middle wait before a message that answers, weighted by the chance that it does. */
+function waitOf({ sequence, q }: OpeningChances, who: number): number | undefined {
+  const { at, by, broken } = sequence;
+  const clock = clocksOf(sequence)[who];
+  const waits: number[] = [];
+  const weights: number[] = [];
+  for (let i = 1; i < at.length; i += 1) {
+    if (by[i] !== who || by[i - 1] === who || broken[i] === 1 || q[i] > 0.999) continue;
+    waits.push(Math.max(1, clock.waking(at[i]) - clock.waking(at[i - 1])));
+    weights.push(1 - q[i]);
+  }
+  return weightedMedian(waits, weights);
+}
+
+function evidenceOf(
+  { sequence, q }: OpeningChances,
+  who: number,
+  history: History,
+): readonly number[] {
+  const ids: number[] = [];
+  const { by, row } = sequence;
+  for (let i = by.length - 1; i > 0 && ids.length < mostEvidence; i -= 1)
+    if (by[i] === who && by[i - 1] !== who && q[i] < 0.5 && q[i - 1] >= 0.5)
+      ids.push(history.id[row[i]]);
+  return ids;
+}
