@@ -8,8 +8,10 @@ import { wasmDriver, type Sqlite3 } from '../store/wasm-driver.ts';
 import { toInstant, toZone, type Zone } from '../time.ts';
 import type { ImportChoices, ImportDone, Vault } from '../vault.ts';
 
+const loaded = sqlite3InitModule();
+
 export async function memoryDriver(): Promise<Driver> {
-  const sqlite3 = await sqlite3InitModule();
+  const sqlite3 = await loaded;
   return wasmDriver(sqlite3 as unknown as Sqlite3, new sqlite3.oo1.DB(':memory:', 'c'));
 }
 
