@@ -24,11 +24,14 @@ export function printMoment(
   const side: Side = one.byMe ? 'me' : 'them';
   const ink = one.byMe ? paint.mine : paint.theirs;
   const name = ink(side === you ? say`you` : shown(one.byName));
+  const where = [cut(shown(one.threadTitle), 30), say`#${one.moment.id}`].filter(
+    (part) => part !== '',
+  );
   const head = joined([
     shown(indent + dateText(one.moment.at, zone)),
     say`  `,
     name,
-    paint.quiet(say`  ${cut(shown(one.threadTitle), 30)}  #${one.moment.id}`),
+    paint.quiet(say`  ${joined(where, '  ')}`),
   ]);
   terminal.print(head);
   const lines = folded(shown(wordsOf(one.moment)), width, `${indent}    `);
