@@ -16,6 +16,7 @@ export * from './store/driver.ts';
 export * from './store/wasm-driver.ts';
 export type * from './vault.ts';
 export * from './open-vault.ts';
+export * from './store/contract.ts';
 export { threadMonths } from './portrait/thread.ts';
 export { en } from './words/en.ts';
 export type * from './words/words.ts';

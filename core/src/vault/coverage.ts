@@ -1,9 +1,10 @@
 // What the sources of a tie cover and what they cannot see: said before any pattern.
 
+import { gapsOf } from '../coverage.ts';
 import { importers } from '../importers/all.ts';
 import type { Coverage } from '../portrait/portrait.ts';
 import type { Blindness } from '../portrait/statement.ts';
-import { toInstant, week, type Instant, type Span } from '../time.ts';
+import { toInstant, week, type Instant } from '../time.ts';
 import type { Tie, TieSource } from './tie.ts';
 
 export function coverageOf(tie: Tie, now: Instant): Coverage {
@@ -16,7 +17,7 @@ export function coverageOf(tie: Tie, now: Instant): Coverage {
       messages: source.messages,
       calls: source.calls,
     })),
-    gaps: gapsBetween(history.observed),
+    gaps: gapsOf(history.observed),
     cannotSee: blindOf(tie, now),
     groupMessagesLeftOut: history.groupMessagesLeftOut,
     end: history.end,
@@ -25,9 +26,6 @@ export function coverageOf(tie: Tie, now: Instant): Coverage {
 
 const titleOf = (format: string): string =>
   importers.find((importer) => importer.format === format)?.title ?? format;
-
-const gapsBetween = (observed: readonly Span[]): readonly Span[] =>
-  observed.slice(1).map((span, k) => ({ from: observed[k].to, to: span.from }));
 
 function blindOf({ history, sources, hasNotes }: Tie, now: Instant): readonly Blindness[] {
   const none = (carries: (source: TieSource) => boolean): boolean =>

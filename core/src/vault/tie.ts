@@ -40,16 +40,14 @@ export function tieOf(store: Store, person: PersonId, circle: CircleActivity | u
   const { contact, gestures } = columnsOf(store, threads, ownerOf(store));
   const sources = sourcesOf(store, person);
   const seasons = seasonsOf(store, person);
-  const end = Math.max(
-    ...sources.map((source) => source.last),
-    contact.length > 0 ? contact.at[contact.length - 1] : -Infinity,
-  );
+  const observed = observedSpans(sources);
+  const end = Math.max(observed.at(-1)?.to ?? 0, contact.at.at(-1) ?? 0);
   const history: History = {
     ...contactOf(store, contact),
     gestures: gesturesOf(gestures),
-    observed: observedSpans(sources as never),
+    observed,
     seasons: seasons.map((season) => season.span),
-    end: toInstant(Number.isFinite(end) ? end : 0),
+    end: toInstant(end),
     carries: sources.map((source) => source.carries),
     circle,
     groupMessagesLeftOut: groupMessages(store, person),

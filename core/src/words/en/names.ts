@@ -38,6 +38,10 @@ const rules = new Map([
     'How often you two were in touch in recent weeks, next to your own past with each other and to nobody else’s. It speaks only when chance alone would rarely look like this.',
   ],
   [
+    'usual-gap',
+    'The days between the beginnings of your conversations: half of them lie within the span told.',
+  ],
+  [
     'gestures',
     'Likes, stickers and bare emoji you sent since you last wrote, called or met. A like is a wave across the street.',
   ],
