@@ -10,6 +10,7 @@ export type * from './importers/entry.ts';
 export { importerFor, importers } from './importers/all.ts';
 export { ownerGuess, surveyFile } from './survey.ts';
 export type * from './qualities/quality.ts';
+export type { Findings } from './qualities/all.ts';
 export * from './portrait/statement.ts';
 export type * from './portrait/portrait.ts';
 export * from './store/driver.ts';

@@ -20,7 +20,6 @@ type Compiled = (...values: (number | bigint)[]) => number;
 /** An open oo1 database, whatever VFS it lives in. */
 export interface OpenDatabase {
   readonly pointer?: number | undefined;
-  exec(sql: string): unknown;
   prepare(sql: string): OpenStatement;
   close(): void;
 }
@@ -52,7 +51,7 @@ export function wasmDriver(
   };
   const { exports } = sqlite3.wasm;
   return {
-    exec: (sql) => guarded(connection, () => void database.exec(sql)),
+    exec: (sql) => execute(connection, sql),
     prepare: (sql) => prepared(connection, sql),
     changes: () => exports.sqlite3_changes(pointerOf(database)),
     close() {
@@ -82,6 +81,15 @@ const columnType = { integer: 1, float: 2, text: 3, blob: 4 } as const;
 function pointerOf(opened: { readonly pointer?: number | undefined }): number {
   if (opened.pointer === undefined) throw new Error('used after it was closed');
   return opened.pointer;
+}
+
+function execute(connection: Connection, sql: string): void {
+  const { exports, heap8u } = connection.sqlite3.wasm;
+  const from = connection.scratch.room(sql.length * 3 + 1);
+  const { written } = encoder.encodeInto(sql, heap8u().subarray(from));
+  heap8u()[from + written] = 0;
+  const code = exports.sqlite3_exec(pointerOf(connection.database), from, 0, 0, 0);
+  if (code !== OK) throw failureOf(connection, code);
 }
 
 function prepared(connection: Connection, sql: string): Prepared {
