@@ -1,13 +1,13 @@
 // `findings`: what the qualities see, straight from a file. The vault it is brought into lives in memory and
 // is gone afterwards. Programs get the numbers, people the portrait.
 
-import type { Finding, Person, SourceFile, Vault } from '@eachother/core';
+import type { Person, SourceFile, Vault } from '@eachother/core';
 import { progressLine } from '../terminal/progress.ts';
 import { jsonLine, shown } from '../terminal/shown.ts';
 import { surveyed } from './choices.ts';
 import type { Call, Command } from './command.ts';
 import { eachFile } from './files.ts';
-import { plainJson } from './plain-json.ts';
+import { findingsJson } from './findings-json.ts';
 import { coverageJson } from './portrait-json.ts';
 import { showPortrait } from './portrait.ts';
 import { tellProblem, type InTheWay } from './tell.ts';
@@ -90,19 +90,7 @@ async function writeFindings(call: Call, vault: Vault, { person, path }: Tie): P
     file: path,
     ...names,
     coverage: coverageJson(found.value.coverage, { names, zone: call.zone }),
-    findings: Object.fromEntries(
-      Object.entries(found.value.findings).map(([quality, finding]) => [
-        quality,
-        findingJson(finding, call.options.has('ungated')),
-      ]),
-    ),
+    findings: findingsJson(found.value.findings, call.options.has('ungated')),
   };
   await call.terminal.write(`${jsonLine(line)}\n`);
-}
-
-/** The estimate stands beside its state; below the gate it is shown only to who asks. */
-export function findingJson(finding: Finding<unknown>, ungated: boolean): object {
-  const estimate = plainJson(finding.estimate ?? {}) as object;
-  if (finding.state === 'said') return { state: finding.state, ...estimate };
-  return { state: finding.state, why: finding.why, ...(ungated ? estimate : {}) };
 }

@@ -10,10 +10,12 @@ export const help: Command = {
   options: {},
   async run({ words: [name], commands, terminal }) {
     const command = commands.find((one) => one.name === name);
-    if (command !== undefined) helpOf(command, terminal);
-    else overview(commands, terminal);
-    if (command !== undefined || name === undefined) return exit.done;
-    terminal.aside(say`There is no command “${shown(name)}”.`);
-    return exit.misused;
+    if (command === undefined && name !== undefined) {
+      terminal.aside(say`There is no command “${shown(name)}”.`);
+      return exit.misused;
+    }
+    if (command === undefined) overview(commands, terminal);
+    else helpOf(command, terminal);
+    return exit.done;
   },
 };

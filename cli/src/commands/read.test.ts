@@ -19,9 +19,9 @@ describe('read --json', () => {
         doubts: { count: 0, kinds: {} },
         lines: 21,
         people: [
-          { name: 'Ada', messages: 10 },
-          { name: 'Maya', messages: 11 },
-        ].sort((a, b) => b.messages - a.messages),
+          { name: 'Ada', messages: 11 },
+          { name: 'Maya', messages: 10 },
+        ],
         from: '2026-01-01T09:00:00',
         to: '2026-01-13T09:40:00',
         dateOrder: 'dmy',

@@ -1,0 +1,60 @@
+// The public shape of findings (docs/cli.md). It stands apart from the estimates of core, so that those can
+// change without breaking the programs of others.
+
+import { both, toInstant, week, type Findings, type QualityKey } from '@eachother/core';
+import { plainJson } from './plain-json.ts';
+
+type Estimate<Q extends QualityKey> = NonNullable<Findings[Q]['estimate']>;
+type Shapes = { readonly [Q in QualityKey]: (estimate: Estimate<Q>) => object };
+
+const shapes: Shapes = {
+  initiative: ({ share, lately, pattern, shift, weeks }) => ({
+    ...shareJson(share),
+    pattern,
+    weeks: Math.round(weeks),
+    lastYear: lately && shareJson(lately),
+    shift: shift && {
+      more: shift.more,
+      before: shareJson(shift.before),
+      lately: shareJson(shift.lately),
+    },
+  }),
+  presence: (answers) =>
+    both((side) => {
+      const { share, low, high, seconds, pending } = answers[side];
+      const replySeconds = seconds === undefined ? undefined : Math.round(seconds);
+      return { answered: { share, low, high }, replySeconds, waited: pending };
+    }),
+  constancy: ({ months, of, gaps, trend, weeksFrom, weeksSeen, sharedQuiet }) => ({
+    months,
+    of,
+    gaps,
+    trend:
+      trend.kind === 'less'
+        ? { ...trend, since: toInstant(weeksFrom + trend.since * week) }
+        : trend,
+    weeksSeen: Math.round(weeksSeen),
+    sharedQuiet,
+  }),
+  gestures: (estimate) => estimate,
+};
+
+type ShareEstimate = Estimate<'initiative'>['share'];
+const shareJson = ({ me, low, high, mine, theirs }: ShareEstimate): object => ({
+  share: { me, low, high },
+  openings: { me: mine, them: theirs },
+});
+
+/** Each state with its estimate beside it; below the gate an estimate is only for who asks for it. */
+export function findingsJson(findings: Findings, ungated: boolean): object {
+  return Object.fromEntries(
+    Object.entries(findings).map(([key, finding]) => {
+      const shape = shapes[key as QualityKey] as (estimate: unknown) => object;
+      const estimate =
+        finding.estimate === undefined ? {} : (plainJson(shape(finding.estimate)) as object);
+      return finding.state === 'said'
+        ? [key, { state: finding.state, ...estimate }]
+        : [key, { state: finding.state, why: finding.why, ...(ungated ? estimate : {}) }];
+    }),
+  );
+}
