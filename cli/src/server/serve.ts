@@ -1,0 +1,82 @@
+// The app from this machine to this machine only: fixed files under its own name, read and nothing else. A
+// page elsewhere that points a name of its own at 127.0.0.1 is turned away by that name.
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { manifestOf, type ServedFile } from './manifest.ts';
+import { headersFor } from './policy.ts';
+
+export interface ServedApp {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** Folder of the built app. */
+  readonly dist: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+}
+
+const here = '127.0.0.1';
+
+/** Rejects with the system's error when the port cannot be had. */
+export async function serveApp({ dist, port }: ServeOptions): Promise<ServedApp> {
+  const files = manifestOf(dist);
+  const names = new Set<string>();
+  const server = createServer(
+    { maxHeaderSize: 16_384, requestTimeout: 10_000 },
+    (request, response) => answer(request, response, files, names),
+  );
+  await listening(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  for (const name of [here, 'localhost']) names.add(`${name}:${taken}`);
+  if (taken === 80) for (const name of [here, 'localhost']) names.add(name);
+  return {
+    address: `http://${here}:${taken}/`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const listening = (server: Server, port: number): Promise<void> =>
+  new Promise((ready, refused) => {
+    server.once('error', refused);
+    server.listen(port, here, ready);
+  });
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  files: ReadonlyMap<string, ServedFile>,
+  names: ReadonlySet<string>,
+): void {
+  const refusal = refusalOf(request, names);
+  const file = refusal === undefined ? files.get(request.url ?? '') : undefined;
+  const status = refusal ?? (file === undefined ? 404 : 200);
+  const headers = headersFor(request.url ?? '/');
+  request.resume();
+  response.writeHead(status, {
+    ...headers,
+    'Content-Type': file?.type ?? 'text/plain; charset=utf-8',
+    'Content-Length': file?.bytes.length ?? 0,
+    ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : file?.bytes);
+}
+
+/** Own name, plain reading, from our own page or the address bar. */
+function refusalOf(
+  { method, headers }: IncomingMessage,
+  names: ReadonlySet<string>,
+): number | undefined {
+  const { host, origin } = headers;
+  if (host === undefined || !names.has(host)) return 421;
+  if (origin !== undefined && !names.has(origin.replace(/^http:\/\//u, ''))) return 403;
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return 403;
+  return method === 'GET' || method === 'HEAD' ? undefined : 405;
+}
