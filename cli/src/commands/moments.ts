@@ -24,9 +24,8 @@ export function printMoment(
   const side: Side = one.byMe ? 'me' : 'them';
   const ink = one.byMe ? paint.mine : paint.theirs;
   const name = ink(side === you ? say`you` : shown(one.byName));
-  const where = [cut(shown(one.threadTitle), 30), say`#${one.moment.id}`].filter(
-    (part) => part !== '',
-  );
+  const title = one.threadTitle === one.byName ? '' : one.threadTitle;
+  const where = [cut(shown(title), 30), say`#${one.moment.id}`].filter((part) => part !== '');
   const head = joined([
     shown(indent + dateText(one.moment.at, zone)),
     say`  `,

@@ -130,9 +130,7 @@ async function printReceipts(page: Page, { evidence }: Statement): Promise<void>
       you: mirrors ? 'them' : 'me',
     });
   if (evidence.length === ids.length) return;
-  const next = evidence.slice(receipts, receipts + 5).join(',');
-  const rest = `and ${evidence.length - receipts} more: eachother find --id ${next}`;
-  quietLine(page, rest, deep);
+  quietLine(page, `and ${evidence.length - receipts} more, all of them in --json`, deep);
 }
 
 const deep = '    ';
