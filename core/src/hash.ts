@@ -32,31 +32,44 @@ export async function fileHash(file: SourceFile): Promise<string> {
           [file.size - end, file.size],
         ];
   for (const [from, to] of parts)
-    for (let at = from; at < to; at += piece) hash.add(await file.read(at, Math.min(at + piece, to)));
+    for (let at = from; at < to; at += piece)
+      hash.add(await file.read(at, Math.min(at + piece, to)));
   return `${file.size.toString(36)}-${hash.text()}`;
 }
 
 /** Four lanes of multiply and rotate over 32-bit words, like MurmurHash3's 128 bits. */
 function createBytesHash(): { add(bytes: Uint8Array): void; text(): string } {
-  const lanes = new Uint32Array([0x9747b28c, 0x3c6ef372, 0x510e527f, 0x1f83d9ab]);
-  const mix = (lane: number, word: number): void => {
-    const turned = Math.imul(word, 0x239b961b);
-    const h = lanes[lane] ^ Math.imul((turned << 15) | (turned >>> 17), 0xab0e9789);
-    lanes[lane] = (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64 + lanes[(lane + 1) & 3]) | 0;
+  let [a, b, c, d] = [0x9747b28c, 0x3c6ef372, 0x510e527f, 0x1f83d9ab];
+  const four = (w: number, x: number, y: number, z: number): void => {
+    a = turn(a ^ scatter(w), b);
+    b = turn(b ^ scatter(x), c);
+    c = turn(c ^ scatter(y), d);
+    d = turn(d ^ scatter(z), a);
   };
   return {
     add(bytes) {
-      const words = bytes.length >>> 2;
-      for (let k = 0, at = 0; k < words; k++, at += 4)
-        mix(
-          k & 3,
-          bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24),
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+      const whole = bytes.length - (bytes.length % 16);
+      for (let at = 0; at < whole; at += 16)
+        four(
+          view.getInt32(at, true),
+          view.getInt32(at + 4, true),
+          view.getInt32(at + 8, true),
+          view.getInt32(at + 12, true),
         );
-      for (let at = words * 4; at < bytes.length; at++) mix(at & 3, bytes[at] + 1);
+      for (let at = whole; at < bytes.length; at++) four(bytes[at], at, 0, 0);
     },
     text() {
-      for (let round = 0; round < 16; round++) mix(round & 3, lanes[(round + 2) & 3] ^ round);
-      return Array.from(lanes, (lane) => lane.toString(16).padStart(8, '0')).join('');
+      for (let round = 0; round < 4; round++) four(round, round, round, round);
+      return [a, b, c, d].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
     },
   };
 }
+
+function scatter(word: number): number {
+  const k = Math.imul(word, 0x239b961b);
+  return Math.imul((k << 15) | (k >>> 17), 0xab0e9789);
+}
+
+const turn = (lane: number, next: number): number =>
+  (Math.imul((lane << 13) | (lane >>> 19), 5) + 0x561ccd1b + next) | 0;

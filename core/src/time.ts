@@ -92,21 +92,21 @@ export function zoneClock(zone: Zone): ZoneClock {
 }
 
 /**
- * Offsets change on quarter hours of the wall at the finest, and on few days of a year: a day that begins
- * and ends with the same offset keeps it, any other is looked up by the quarter.
+ * Offsets change on quarter hours of the wall at the finest, and in few weeks of a year: a week, else a day,
+ * that begins and ends with the same offset keeps it; only in between is it looked up by the quarter.
  */
 function remembered(known: Map<number, number>, at: number, find: (at: number) => number): number {
-  const byQuarter = (quarter: number): number => {
-    const kept = known.get(quarter);
+  const offsetAt = (from: number): number => {
+    const kept = known.get(from);
     if (kept !== undefined) return kept;
-    const found = find(quarter * 15 * minute);
-    known.set(quarter, found);
+    const found = find(from);
+    known.set(from, found);
     return found;
   };
-  const quarters = day / (15 * minute);
-  const morning = Math.floor(at / day) * quarters;
-  const offset = byQuarter(morning);
-  return offset === byQuarter(morning + quarters)
-    ? offset
-    : byQuarter(Math.floor(at / (15 * minute)));
+  for (const stretch of [week, day]) {
+    const from = Math.floor(at / stretch) * stretch;
+    const offset = offsetAt(from);
+    if (offset === offsetAt(from + stretch)) return offset;
+  }
+  return offsetAt(Math.floor(at / (15 * minute)) * 15 * minute);
 }

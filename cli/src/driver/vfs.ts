@@ -86,7 +86,7 @@ function fileMethods({ wasm, capi }: Sqlite3Static, open: Map<number, Opened>): 
     },
     xFileControl: () => capi.SQLITE_NOTFOUND,
     xSectorSize: () => 4096,
-    xDeviceCharacteristics: () => 0,
+    xDeviceCharacteristics: () => capi.SQLITE_IOCAP_POWERSAFE_OVERWRITE,
   };
 }
 

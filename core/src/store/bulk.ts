@@ -6,8 +6,9 @@ import type { Store } from './store.ts';
 const rowsAtOnce = 50;
 
 export interface Bulk {
-  add(...row: readonly SqlValue[]): void;
-  /** Writes what still waits. */
+  /** The next value of the row at hand. */
+  put(value: SqlValue): void;
+  /** Writes the whole rows that still wait. */
   flush(): void;
 }
 
@@ -16,19 +17,20 @@ export function createBulk(store: Store, head: string, width: number): Bulk {
   const row = `(${Array<string>(width).fill('?').join(', ')})`;
   const full = `${head} VALUES ${Array<string>(rowsAtOnce).fill(row).join(', ')}`;
   const single = `${head} VALUES ${row}`;
-  let waiting: SqlValue[] = [];
+  const waiting = Array<SqlValue>(rowsAtOnce * width).fill(null);
+  let count = 0;
   return {
-    add(...values) {
-      for (const value of values) waiting.push(value);
-      if (waiting.length < rowsAtOnce * width) return;
+    put(value) {
+      waiting[count++] = value;
+      if (count < waiting.length) return;
+      count = 0;
       store.sql(full).run(...waiting);
-      waiting = [];
     },
     flush() {
-      const rows = waiting;
-      waiting = [];
-      for (let from = 0; from < rows.length; from += width)
-        store.sql(single).run(...rows.slice(from, from + width));
+      const end = count;
+      count = 0;
+      for (let from = 0; from < end; from += width)
+        store.sql(single).run(...waiting.slice(from, from + width));
     },
   };
 }

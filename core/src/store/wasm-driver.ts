@@ -15,7 +15,7 @@ export interface Sqlite3 {
   };
   readonly capi: { sqlite3_errmsg(db: number): string };
 }
-type Compiled = (...values: (number | bigint)[]) => number;
+type Compiled = (...values: number[]) => number;
 
 /** An open oo1 database, whatever VFS it lives in. */
 export interface OpenDatabase {
@@ -159,17 +159,19 @@ function bind(connection: Connection, stmt: number, place: number, value: SqlVal
   if (code !== OK) throw failureOf(connection, code);
 }
 
-function bindNumber(
+/**
+ * Integers beyond 32 bits go as doubles, which columns of integers take in exactly: a 64-bit integer is a
+ * BigInt here, and making one costs more than writing the row.
+ */
+const bindNumber = (
   exports: Sqlite3['wasm']['exports'],
   stmt: number,
   place: number,
   value: number,
-): number {
-  if ((value | 0) === value) return exports.sqlite3_bind_int(stmt, place, value);
-  return Number.isSafeInteger(value)
-    ? exports.sqlite3_bind_int64(stmt, place, BigInt(value))
+): number =>
+  (value | 0) === value
+    ? exports.sqlite3_bind_int(stmt, place, value)
     : exports.sqlite3_bind_double(stmt, place, value);
-}
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

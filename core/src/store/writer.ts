@@ -101,29 +101,29 @@ export function createWriter(store: Store, importId: number, keepWords: boolean)
   function keep(moment: NewMoment): number | null {
     if (!keepWords || moment.text === '') return null;
     row += 1;
-    words.add(row, moment.threadId, moment.at, moment.text);
+    words.put(row);
+    words.put(moment.threadId);
+    words.put(moment.at);
+    words.put(moment.text);
     index.note(row, moment.text);
     return row;
   }
 
   function add(moment: NewMoment, id: MomentId, seat: number): Held {
-    const { threadId, at, who, act, formCode, seconds, reply } = moment;
+    const { at } = moment;
     const kept = keep(moment);
-    const gesture = moment.gesture ? 1 : 0;
-    moments.add(
-      threadId,
-      at,
-      seat,
-      id,
-      kept,
-      who,
-      act,
-      formCode,
-      gesture,
-      seconds,
-      reply,
-      importId,
-    );
+    moments.put(moment.threadId);
+    moments.put(at);
+    moments.put(seat);
+    moments.put(id);
+    moments.put(kept);
+    moments.put(moment.who);
+    moments.put(moment.act);
+    moments.put(moment.formCode);
+    moments.put(moment.gesture ? 1 : 0);
+    moments.put(moment.seconds);
+    moments.put(moment.reply);
+    moments.put(importId);
     return { at, seat, row: kept, import: importId, mine: true };
   }
 
