@@ -43,7 +43,18 @@ export interface Words {
   readonly tokens: readonly string[];
 }
 
-export const wordsOf = (by: number, text: string): Words => ({ by, text, tokens: tokens(text) });
+/** Tokens are made when first asked for: most messages only pass by. */
+export function wordsOf(by: number, text: string): Words {
+  let made: readonly string[] | undefined;
+  return {
+    by,
+    text,
+    get tokens() {
+      made ??= tokens(text);
+      return made;
+    },
+  };
+}
 
 /** How many messages before the one in question are looked at. */
 export const lookBack = 6;
@@ -80,7 +91,8 @@ const beginsWith = (
   at = 0,
 ): boolean =>
   words.length > at &&
-  (single.has(words[at]) || phrases.some((phrase) => matchesAt(words, at, phrase)));
+  (single.has(words[at]) ||
+    phrases.get(words[at])?.some((phrase) => matchesAt(words, at, phrase)) === true);
 
 const greetsIn = (words: readonly string[]): boolean =>
   beginsWith(words, greetings) ||

@@ -3,18 +3,24 @@
 
 const split = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
-/** Words and phrases, found by their first word. */
 export interface Lexicon {
   readonly words: ReadonlySet<string>;
-  readonly phrases: readonly (readonly string[])[];
+  /** Phrases by their first word. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 function lexicon(words: string): Lexicon {
   const all = split(words);
   return {
     words: new Set(all.filter((word) => !word.includes('_'))),
-    phrases: all.filter((word) => word.includes('_')).map((phrase) => phrase.split('_')),
+    phrases: byFirst(all.filter((word) => word.includes('_')).map((phrase) => phrase.split('_'))),
   };
+}
+
+function byFirst(phrases: readonly (readonly string[])[]): Lexicon['phrases'] {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) found.set(phrase[0], [...(found.get(phrase[0]) ?? []), phrase]);
+  return found;
 }
 
 /** A greeting. */

@@ -5,7 +5,7 @@
 import type { History } from '../../history.ts';
 import { binOf, bins } from './bins.ts';
 import { clocksOf } from './clock.ts';
-import { fitHabits, openingByBin, type Gaps } from './fit.ts';
+import { fitHabits, openingByBin, usedGaps, type BothGaps, type Gaps } from './fit.ts';
 import { part, sequenceOf, type Sequence } from './sequence.ts';
 import { textStep } from './text-step.ts';
 
@@ -77,19 +77,15 @@ function fitStretch(sequence: Sequence): Float64Array {
   return q;
 }
 
-function gapsOf({ by, broken }: Sequence, bin: Uint8Array, who: number): Gaps {
-  const [ownEnded, ownOpen, otherEnded, otherOpen] = Array.from(
-    { length: 4 },
-    () => new Float64Array(bins),
-  );
+function gapsOf({ by, broken }: Sequence, bin: Uint8Array, who: number): BothGaps {
+  const empty = (): Gaps => ({ ended: new Float64Array(bins), open: new Float64Array(bins) });
+  const [own, other] = [empty(), empty()];
   for (let i = 1; i < by.length; i += 1) {
     if (broken[i] === 1) continue;
-    const own = by[i - 1] === who;
-    const ended = by[i] === who;
-    const into = own ? (ended ? ownEnded : ownOpen) : ended ? otherEnded : otherOpen;
-    into[bin[i]] += 1;
+    const after = by[i - 1] === who ? own : other;
+    (by[i] === who ? after.ended : after.open)[bin[i]] += 1;
   }
-  return { ownEnded, ownOpen, otherEnded, otherOpen };
+  return { own: usedGaps(own), other: usedGaps(other) };
 }
 
 /** The cheap rule (METHOD 3.5): an opening after 1 waking hour of own, 10 of the other's quiet. */

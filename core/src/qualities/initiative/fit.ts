@@ -3,16 +3,32 @@
 // that hold for people in general; the two people are fitted apart.
 
 import { minimise, type Slope } from '../../math/minimise.ts';
-import { afterOther, afterOwn, bins } from './bins.ts';
-import { waitShape, type Wait, type WaitShape } from './mixture.ts';
+import { afterOther, afterOwn, bins, type Ramp } from './bins.ts';
+import { waitShape, type Wait } from './mixture.ts';
 
-/** Gaps per bin: after one's own message or the other's, ended by this person or by the other. */
+/** Gaps after one person's messages, per bin. */
 export interface Gaps {
-  readonly ownEnded: Float64Array;
-  readonly ownOpen: Float64Array;
-  readonly otherEnded: Float64Array;
-  readonly otherOpen: Float64Array;
+  /** Ended by the person in question, and by the other. */
+  readonly ended: Float64Array;
+  readonly open: Float64Array;
 }
+
+/** Gaps after one's own messages and after the other's. */
+export interface BothGaps {
+  readonly own: UsedGaps;
+  readonly other: UsedGaps;
+}
+
+interface UsedGaps extends Gaps {
+  /** Bins that hold any. */
+  readonly used: readonly number[];
+}
+
+export const usedGaps = ({ ended, open }: Gaps): UsedGaps => ({
+  ended,
+  open,
+  used: Array.from(ended.keys()).filter((bin) => ended[bin] + open[bin] > 0),
+});
 
 export interface Habits {
   /** Fresh openings per waking second, long after everything. */
@@ -111,42 +127,30 @@ interface Side {
 }
 
 /** One of the two situations: who sent the last message. `rate`: opening hazard before its ramp. */
-function sideOf(
-  wait: WaitShape,
-  ended: Float64Array,
-  open: Float64Array,
-  rate: number,
-  ramp: typeof afterOwn,
-): Side {
+function sideOf(wait: Wait, { ended, open, used }: UsedGaps, rate: number, ramp: Ramp): Side {
+  const shape = waitShape(wait, used);
   const byHazard = new Float64Array(bins);
   const bySurvival = new Float64Array(bins);
   let logLikelihood = 0;
   let byRate = 0;
-  for (let b = 0; b < bins; b += 1) {
+  for (const b of used) {
     const all = ended[b] + open[b];
-    if (all === 0) continue;
-    const total = wait.hazard[b] + rate * ramp.rate[b];
+    const total = shape.hazard[b] + rate * ramp.rate[b];
     logLikelihood +=
-      ended[b] * Math.log(total) + all * (Math.log(wait.survival[b]) - rate * ramp.sum[b]);
+      ended[b] * Math.log(total) + all * (Math.log(shape.survival[b]) - rate * ramp.sum[b]);
     byHazard[b] = ended[b] / total;
-    bySurvival[b] = all / wait.survival[b];
+    bySurvival[b] = all / shape.survival[b];
     byRate += byHazard[b] * ramp.rate[b] - all * ramp.sum[b];
   }
-  return { logLikelihood, byWait: wait.slope(byHazard, bySurvival), byRate };
+  return { logLikelihood, byWait: shape.slope(byHazard, bySurvival), byRate };
 }
 
 /** Minus the log posterior of the habits `u`, and its slope. */
-export function posteriorSlope(gaps: Gaps, u: Float64Array): Slope {
+export function posteriorSlope(gaps: BothGaps, u: Float64Array): Slope {
   const habits = habitsAt(u);
   const { mu, phi } = habits;
-  const own = sideOf(waitShape(habits.going), gaps.ownEnded, gaps.ownOpen, mu * phi, afterOwn);
-  const other = sideOf(
-    waitShape(habits.answering),
-    gaps.otherEnded,
-    gaps.otherOpen,
-    mu,
-    afterOther,
-  );
+  const own = sideOf(habits.going, gaps.own, mu * phi, afterOwn);
+  const other = sideOf(habits.answering, gaps.other, mu, afterOther);
   const slopes = transformed(habits, {
     mu: own.byRate * phi + other.byRate,
     phi: own.byRate * mu,
@@ -166,11 +170,11 @@ export function posteriorSlope(gaps: Gaps, u: Float64Array): Slope {
 const start = new Float64Array(mean.length);
 const box = { from: start.map(() => -reach), to: start.map(() => reach) };
 
-export const fitHabits = (gaps: Gaps): Habits =>
+export const fitHabits = (gaps: BothGaps): Habits =>
   habitsAt(minimise((u) => posteriorSlope(gaps, u), start, box));
 
 export function openingByBin({ mu, phi, going, answering }: Habits): OpeningByBin {
-  const chance = (wait: Wait, rate: number, ramp: typeof afterOwn): Float64Array =>
+  const chance = (wait: Wait, rate: number, ramp: Ramp): Float64Array =>
     waitShape(wait).hazard.map(
       (hazard, b) => (rate * ramp.rate[b]) / (hazard + rate * ramp.rate[b]),
     );

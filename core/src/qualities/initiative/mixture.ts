@@ -23,13 +23,18 @@ export interface WaitShape {
 }
 
 const floor = 1e-12;
+const allBins = Array.from({ length: bins }, (_, bin) => bin);
 
-export function waitShape({ r, w, m1, s1, m2, s2 }: Wait): WaitShape {
+/** `used`: the bins that hold any gaps; the others are left empty. */
+export function waitShape(
+  { r, w, m1, s1, m2, s2 }: Wait,
+  used: readonly number[] = allBins,
+): WaitShape {
   const [z1, z2, n1, n2, f1, f2] = Array.from({ length: 6 }, () => new Float64Array(bins));
   const survival = new Float64Array(bins);
   const hazard = new Float64Array(bins);
   const density = new Float64Array(bins);
-  for (let b = 0; b < bins; b += 1) {
+  for (const b of used) {
     z1[b] = (middle[b] - m1) / s1;
     z2[b] = (middle[b] - m2) / s2;
     n1[b] = normalDensity(z1[b]);
@@ -43,7 +48,7 @@ export function waitShape({ r, w, m1, s1, m2, s2 }: Wait): WaitShape {
 
   function slope(byHazard: Float64Array, bySurvival: Float64Array): { [P in keyof Wait]: number } {
     const sum = { r: 0, w: 0, m1: 0, s1: 0, m2: 0, s2: 0 };
-    for (let b = 0; b < bins; b += 1) {
+    for (const b of used) {
       const byDensity = (byHazard[b] * r) / survival[b];
       const whole = bySurvival[b] - (byHazard[b] * hazard[b]) / survival[b];
       const byReached = -r * whole;

@@ -22,7 +22,8 @@ const clip = 6;
 const leastKnown = 0.12;
 const leastMessages = 30;
 /** Messages looked at to tell the language; more would not change the answer. */
-const languageSample = 6000;
+const languageSample = 10_000;
+const sampleBlock = 200;
 /** Texts fetched from the store at a time. */
 const block = 2000;
 
@@ -56,14 +57,17 @@ function corrected(fromTimes: number, words: Words, before: readonly Words[]): n
 function isLanguageKnown(history: History, sequence: Sequence): boolean {
   let withWords = 0;
   let known = 0;
-  const step = Math.max(1, Math.floor(sequence.at.length / languageSample));
-  eachText(history, sequence, (i, text) => {
-    if (i % step !== 0) return;
-    const words = tokens(text);
-    if (words.length === 0) return;
-    withWords += 1;
-    if (beginsKnown(words)) known += 1;
-  });
+  const { row } = sequence;
+  const every = Math.max(1, Math.ceil(row.length / languageSample));
+  for (let from = 0; from < row.length; from += every * sampleBlock) {
+    const to = Math.min(row.length, from + sampleBlock);
+    for (const text of history.texts(row[from], row[to - 1] + 1)) {
+      const words = tokens(text);
+      if (words.length === 0) continue;
+      withWords += 1;
+      if (beginsKnown(words)) known += 1;
+    }
+  }
   return withWords >= leastMessages && known >= leastKnown * withWords;
 }
 
