@@ -1,0 +1,33 @@
+// Keeps the files of one build, so that the app opens without a network. A new build waits until every tab
+// of the old one is closed: two versions are never mixed.
+
+interface Lasting extends Event {
+  waitUntil(done: Promise<unknown>): void;
+}
+interface Asked extends Lasting {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+declare const __FILES__: readonly string[];
+
+const files = __FILES__;
+const kept = `each-other ${files.join(' ')}`;
+
+addEventListener('install', (event) => {
+  (event as Lasting).waitUntil(caches.open(kept).then((cache) => cache.addAll([...files])));
+});
+
+addEventListener('activate', (event) => {
+  const old = caches.keys().then((names) => names.filter((name) => name !== kept));
+  (event as Lasting).waitUntil(
+    old.then((names) => Promise.all(names.map((name) => caches.delete(name)))),
+  );
+});
+
+addEventListener('fetch', (event) => {
+  const { request } = event as Asked;
+  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
+  const from = request.mode === 'navigate' ? '/' : request;
+  const known = caches.match(from, { ignoreSearch: true, ignoreVary: true, cacheName: kept });
+  (event as Asked).respondWith(known.then((response) => response ?? fetch(request)));
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { transformSync } from 'esbuild';
+import { defineConfig, type Plugin } from 'vite';
+
+/** SQLite's compiled part as bytes in the worker: the page's policy lets nothing be fetched. */
+function embeddedSqlite(): Plugin {
+  const name = 'virtual:sqlite-wasm';
+  const path = createRequire(import.meta.url).resolve('@sqlite.org/sqlite-wasm/sqlite3.wasm');
+  return {
+    name: 'embedded-sqlite',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) =>
+      id === `\0${name}`
+        ? `export default Uint8Array.from(atob(${JSON.stringify(readFileSync(path, 'base64'))}), (c) => c.charCodeAt(0));`
+        : undefined,
+  };
+}
+
+/** The service worker knows the files of its own build, and its name changes with them. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const files = [
+        '/',
+        '/icon.svg',
+        '/app.webmanifest',
+        ...Object.keys(bundle).map((file) => `/${file}`),
+      ];
+      const source = readFileSync(new URL('./src/sw.ts', import.meta.url), 'utf8');
+      const define = { __FILES__: JSON.stringify(files.filter((file) => !file.endsWith('.map'))) };
+      this.emitFile({
+        type: 'asset',
+        fileName: 'sw.js',
+        source: transformSync(source, { loader: 'ts', define, minify: true, target: 'es2022' })
+          .code,
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [embeddedSqlite(), svelte(), serviceWorker()],
+  worker: { format: 'es', plugins: () => [embeddedSqlite()] },
+  optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+});
