@@ -92,6 +92,28 @@ describe('bringing in', () => {
     expect((await vault.moments({ limit: 9, words: 'comes' }))[0].person).toBeUndefined();
   });
 
+  test('a chat that turns out to be a group on its last page is read again as one', async () => {
+    const vault = await memoryVault();
+    const many = Array.from({ length: 14_000 }, (_, k) => `11:00 ${k % 2 ? 'Ada' : 'Sam'}: ${k}`);
+    const walkers = chatOf([...many, '11:01 Bo: hello all'], 'WhatsApp Chat with Walkers.txt');
+    const done = await bring(vault, walkers);
+    expect([done.added, done.people]).toEqual([14_001, []]);
+    expect((await vault.people()).map((person) => person.name)).toEqual(['Sam']);
+    expect(await vault.imports()).toHaveLength(1);
+  });
+
+  test('words can be brought in where only counts were kept, and taken out again', async () => {
+    const vault = await memoryVault();
+    await bring(vault, chatOf(tea), { keep: 'counts' });
+    const counts = await seen(vault);
+    const done = await bring(vault, chatOf(tea));
+    expect([done.added, done.known]).toEqual([0, 3]);
+    expect(await vault.moments({ limit: 9, words: 'tea' })).toHaveLength(1);
+    await vault.undo(done.id);
+    expect(await seen(vault)).toEqual(counts);
+    expect(await vault.moments({ limit: 9, words: 'tea' })).toEqual([]);
+  });
+
   test('a person known from one app is known in the next by the same name', async () => {
     const vault = await memoryVault();
     await bring(vault, chatOf(tea));
