@@ -9,6 +9,7 @@ export type * from './importers/importer.ts';
 export type * from './importers/entry.ts';
 export { importerFor, importers } from './importers/all.ts';
 export { ownerGuess, surveyFile } from './survey.ts';
+export { sampleCircle, type SampleExport } from './sample/sample.ts';
 export type * from './qualities/quality.ts';
 export type { Findings } from './qualities/all.ts';
 export * from './portrait/statement.ts';
