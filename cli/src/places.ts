@@ -25,7 +25,10 @@ export function vaultFolder({ platform, home, env }: Surroundings): string {
   return join(root, 'eachother');
 }
 
-export const vaultFile = (folder: string): string => join(folder, 'vault.db');
+const name = 'vault.db';
+export const vaultFile = (folder: string): string => join(folder, name);
+/** The database, its journal, its lock. */
+export const isVaultFile = (file: string): boolean => file.startsWith(name);
 
 /** Folders that some program copies elsewhere: a vault in there leaves the device, or is torn in between. */
 const syncedNames =

@@ -56,6 +56,15 @@ describe('findings --json', () => {
   });
 });
 
+test('nothing is read into a group, and that is said', async () => {
+  using sh = shell();
+  const group = sh.file('chat.txt', aChat() + aChat({ second: 'Tom' }));
+  expect(await sh.run('findings', group, '--me', 'Ada', '--json')).toMatchObject({
+    code: 1,
+    lines: [{ file: group, problem: { kind: 'no-one-to-one' } }],
+  });
+});
+
 test('for people, findings are the portrait', async () => {
   using sh = shell();
   const { out } = await sh.run('findings', sh.file('chat.txt', aChat()), '--me', 'Ada');

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { forbiddenIn } from '../../../core/src/words/forbidden.ts';
 import { aChat } from '../testing/chat.ts';
@@ -18,6 +18,18 @@ describe('import', () => {
     const again = await sh.run('import', chat, '--me', 'Ada', '--json');
     expect(again.lines).toMatchObject([{ added: 0, known: 210 }]);
     expect(statSync(`${sh.home}/.local/share/eachother`).mode & 0o777).toBe(0o700);
+  });
+
+  test('a folder that holds other things keeps its permissions', async () => {
+    using sh = shell();
+    const folder = `${sh.home}/papers`;
+    mkdirSync(folder, { mode: 0o755 });
+    await sh.run('people', '--vault', folder);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    chmodSync(folder, 0o755);
+    writeFileSync(`${folder}/letter.txt`, 'dear Maya');
+    await sh.run('people', '--vault', folder);
+    expect(statSync(folder).mode & 0o777).toBe(0o755);
   });
 
   test('asks who is me, and takes a number or a name for an answer', async () => {

@@ -1,9 +1,9 @@
 // How commands get at a vault: the one on disk, or one in memory for a single question. SQLite is loaded
 // only here, when it is needed.
 
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { openVault, type Clock, type Result, type StoreProblem, type Vault } from '@eachother/core';
-import { vaultFile } from '../places.ts';
+import { isVaultFile, vaultFile } from '../places.ts';
 
 export interface Vaults {
   readonly folder: string;
@@ -14,8 +14,7 @@ export interface Vaults {
 export const vaultsIn = (folder: string): Vaults => ({
   folder,
   async open(clock) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    chmodSync(folder, 0o700);
+    makePrivate(folder);
     const { openFileDriver } = await import('../driver/open.ts');
     const driver = await openFileDriver(vaultFile(folder));
     return driver.ok ? openVault(driver.value, clock) : driver;
@@ -25,3 +24,9 @@ export const vaultsIn = (folder: string): Vaults => ({
     return openVault(await openMemoryDriver(), clock);
   },
 });
+
+/** A folder that holds other things too is not ours to close. */
+function makePrivate(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (readdirSync(folder).every(isVaultFile)) chmodSync(folder, 0o700);
+}

@@ -20,10 +20,21 @@ export function dots(columns: number, lines: number): Dots {
   const counts = { me: new Uint8Array(cells.length), them: new Uint8Array(cells.length) };
   const width = columns * 2;
   const height = lines * 4;
-  const painted = (cell: number, paint: Paint): Shown => {
-    if (cells[cell] === 0) return shown(' ');
-    const glyph = shown(String.fromCodePoint(none + cells[cell]));
-    return counts.me[cell] >= counts.them[cell] ? paint.mine(glyph) : paint.theirs(glyph);
+  const inkOf = (cell: number): Side | undefined => {
+    if (cells[cell] === 0) return undefined;
+    return counts.me[cell] >= counts.them[cell] ? 'me' : 'them';
+  };
+  /** Cells of one ink are painted together. */
+  const row = (line: number, paint: Paint): Shown => {
+    const parts: Shown[] = [];
+    for (let cell = line * columns, end = cell + columns; cell < end;) {
+      const ink = inkOf(cell);
+      let glyphs = '';
+      for (; cell < end && inkOf(cell) === ink; cell++)
+        glyphs += ink === undefined ? ' ' : String.fromCodePoint(none + cells[cell]);
+      parts.push(painted(shown(glyphs), ink, paint));
+    }
+    return joined(parts);
   };
   return {
     width,
@@ -34,9 +45,11 @@ export function dots(columns: number, lines: number): Dots {
       cells[cell] |= bits[(y & 3) * 2 + (x & 1)];
       counts[side][cell]++;
     },
-    rows: (paint) =>
-      Array.from({ length: lines }, (_, line) =>
-        joined(Array.from({ length: columns }, (__, k) => painted(line * columns + k, paint))),
-      ),
+    rows: (paint) => Array.from({ length: lines }, (_, line) => row(line, paint)),
   };
+}
+
+function painted(glyphs: Shown, ink: Side | undefined, paint: Paint): Shown {
+  if (ink === undefined) return glyphs;
+  return ink === 'me' ? paint.mine(glyphs) : paint.theirs(glyphs);
 }
