@@ -1,6 +1,8 @@
 // What commands on the vault share: opening and closing it, and finding the person a word means.
 
 import { StoreFailure, type Person, type Vault } from '@eachother/core';
+import { isSynced } from '../places.ts';
+import { say, shown } from '../terminal/shown.ts';
 import { exit, type Call, type ExitCode } from './command.ts';
 import { tell, tellProblem } from './tell.ts';
 
@@ -9,6 +11,11 @@ export async function inVault(
   call: Call,
   use: (vault: Vault) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  const { folder } = call.vaults;
+  if (isSynced(folder))
+    call.terminal.aside(
+      say`Note: ${shown(folder)} looks like a folder that is copied elsewhere. Your vault belongs on this device alone: choose another place with --vault.`,
+    );
   const opened = await call.vaults.open(call);
   if (!opened.ok) {
     await tellProblem(call, opened.problem);
