@@ -9,7 +9,7 @@ export type NotedAct = 'met' | 'called' | 'said' | 'noted';
 const signs: readonly (readonly [NotedAct, RegExp])[] = [
   [
     'called',
-    /\b(?:call(?:ed|s)?|phoned?|rang|ring|facetimed?|skyped|zoomed|video ?call(?:ed)?|on the phone)\b/iu,
+    /\b(?:call(?:ed|s)?|phoned?|rang|ring|facetimed?|skyped|zoomed|video ?call(?:ed)?|(?:(?:talked|spoke|chatted)\b.{0,40} )?on the phone)\b/iu,
   ],
   [
     'said',
@@ -17,7 +17,7 @@ const signs: readonly (readonly [NotedAct, RegExp])[] = [
   ],
   [
     'met',
-    /\b(?:met|meet(?:ing)?|saw|coffee|tea|lunch|dinner|breakfast|brunch|supper|drinks?|beers?|walk(?:ed|s)?|hiked?|visit(?:ed|s)?|hosted|party|picnic|cinema|movie|film|concert|museum|swim(?:ming)?|run|ran|gym|cooked|ate|baked|stayed|hung out|hang(?:ing)? out|played|together|in person|(?:came|went|dropped|stopped|popped) (?:over|by|round|around|in|out|to|for)|drove|picked (?:me|us|\S+) up|helped)\b/iu,
+    /\b(?:met|meet(?:ing)?|saw|coffee|tea|lunch|dinner|breakfast|brunch|supper|drinks?|beers?|walk(?:ed|s)?|hiked?|visit(?:ed|s)?|hosted|party|picnic|cinema|movie|film|concert|museum|swim(?:ming)?|run|ran|gym|cooked|ate|baked|stayed|hung out|hang(?:ing)? out|played|talked|spoke|chatted|together|in person|(?:came|went|dropped|stopped|popped) (?:over|by|round|around|in|out|to|for)|drove|picked (?:me|us|\S+) up|helped)\b/iu,
   ],
 ];
 

@@ -115,6 +115,10 @@ const rules: readonly DateRule[] = [
     new RegExp(`\\b()(${numberPattern}) (day|week|month|year)s? ago\\b`, 'iu'),
     (match, { date }) => date - Math.round(countOf(match[2]) * daysIn(match[3])),
   ],
+  [
+    /\b(?:last|this|at the|on the|over the) weekend()\b/iu,
+    (_, { date }) => lastWeekday('saturday', false, date),
+  ],
   [/\b()last (week|month)\b/iu, (match, { date }) => date - Math.round(daysIn(match[2]))],
   [/\b(?:on )?()(\d{4})-(\d\d)-(\d\d)\b/iu, (m) => civil(Number(m[2]), Number(m[3]), Number(m[4]))],
   [

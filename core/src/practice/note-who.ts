@@ -19,7 +19,7 @@ export interface NamedAt {
 }
 
 const links =
-  /(?:(?<![\p{L}\p{N}])(?:with|called|phoned|rang|met|saw|visited|from|to|by|texted|messaged|e-?mailed|mailed|told|asked|helped|hosted|and|&|@)|,)\s+(?:(?:my|old|dear)\s+)*/giu;
+  /(?:(?<![\p{L}\p{N}])(?:with|w\/|called|phoned|rang|met|saw|visited|from|to|by|texted|messaged|e-?mailed|mailed|told|asked|helped|hosted|and|&|@)|,)\s+(?:(?:my|old|dear)\s+)*/giu;
 const kin =
   'mum|mom|mummy|mommy|mama|mamma|ma|amma|maa|dad|daddy|papa|pa|appa|abba|baba|granny|grandma|grandpa|nana|nani|dadi|oma|opa|gran|nan|auntie|uncle';
 const kinAlone = new RegExp(`^(?:${kin})(?![\\p{L}\\p{N}])`, 'iu');

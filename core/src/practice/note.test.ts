@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toPersonId, type Person } from '../person.ts';
 import { day, daysFromCivil, hour, toWallTime, toZone, wallText, zoneClock } from '../time.ts';
@@ -73,6 +74,7 @@ describe('when', () => {
     ['called Tom on 12 May 2024', '2024-05-12T12:00'],
     ['called Tom 2024-05-12 at 18:05', '2024-05-12T18:05'],
     ['called Tom on 1.2.2025', '2025-02-01T12:00'],
+    ['helped Tom move house last weekend', '2026-05-09T12:00'],
     ['called Tom at 5', '2026-05-15T17:00'],
     ['called Tom yesterday at noon', '2026-05-14T12:00'],
     ['called Tom at 11pm', '2026-05-14T23:00'],
@@ -135,8 +137,29 @@ describe('what, and who began', () => {
     ['Maya came by with soup', 'met', 'them'],
     ['invited by Maya for dinner', 'met', 'them'],
     ['an hour in the garden with Maya', 'met', 'me'],
+    ['spoke to Maya about work', 'met', 'me'],
+    ['talked with Maya for an hour on the phone', 'called', 'me'],
     ['thinking of Maya', 'noted', 'me'],
   ])('%s', (line, kind, by) => {
     expect(noted(line)).toMatchObject({ kind, by });
   });
+});
+
+test('whatever is written, it has happened, and nobody in it is me', () => {
+  const words = fc.constantFrom(
+    ...'coffee with and Maya Tom Priya Ada I called from on at yesterday 12 May 5pm 31.2.2025 last Friday , ago two days 99'.split(
+      ' ',
+    ),
+  );
+  const line = fc.oneof(
+    fc.array(words, { maxLength: 12 }).map((some) => some.join(' ')),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(line, (text) => {
+      const reading = noted(text);
+      expect(reading.at).toBeLessThanOrEqual(now);
+      expect(reading.people.map(({ name }) => name)).not.toContain('Ada');
+    }),
+  );
 });

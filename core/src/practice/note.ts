@@ -29,10 +29,13 @@ export interface NoteReading {
   readonly text: string;
 }
 
+/** Characters in which names are looked for; whoever writes more has said with whom by then. */
+const aLine = 2000;
+
 export function readNote(line: string, context: NoteContext): NoteReading {
   const { at, dated, rest } = whenIn(tidy(line), context);
   const text = tidy(rest);
-  const people = whoIn(text, context.people);
+  const people = whoIn(text.slice(0, aLine), context.people);
   return {
     kind: actIn(text, people.length > 0),
     at,
