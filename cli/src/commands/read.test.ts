@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { forbiddenIn } from '../../../core/src/words/forbidden.ts';
 import { aChat } from '../testing/chat.ts';
 import { shell } from '../testing/shell.ts';
 
@@ -107,6 +108,7 @@ describe('how a command is used', () => {
     expect(code).toBe(0);
     for (const name of ['read', 'import', 'portrait', 'forget', 'serve', '--now', '--vault'])
       expect(out).toContain(name);
+    expect(forbiddenIn(out)).toEqual([]);
     expect((await sh.run('read', '--help')).out).toContain('--jsonl');
     expect((await sh.run('help', 'read')).out).toContain('--jsonl');
     expect((await sh.run('--version')).out).toMatch(/\d+\.\d+\.\d+/u);
