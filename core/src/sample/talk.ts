@@ -63,15 +63,17 @@ interface Begun {
 function callOf({ tie, random, at }: Begun): readonly Line[] {
   const by: Side = random.chance(tie.calls.mine) ? 'me' : 'them';
   const seconds = Math.max(20, Math.round(random.around(tie.calls.minutes * 60, 0.7)));
-  const answered = { at: toWallTime(at), by, text: '', call: seconds };
+  const answered = { at: wholeSecond(at), by, text: '', call: seconds };
   if (!random.chance(0.15)) return [answered];
   const back: Side = by === 'me' ? 'them' : 'me';
   const later = awake(at + random.around(50 * minute, 0.8), random);
   return [
     { ...answered, call: 0 },
-    { ...answered, at: toWallTime(later), by: back },
+    { ...answered, at: wholeSecond(later), by: back },
   ];
 }
+
+const wholeSecond = (wall: number): WallTime => toWallTime(Math.round(wall / second) * second);
 
 function conversationOf({ tie, random, at, weeksBefore }: Begun): readonly Line[] {
   const { speech } = tie;
@@ -82,7 +84,7 @@ function conversationOf({ tie, random, at, weeksBefore }: Begun): readonly Line[
   const lines: Line[] = [];
   let [by, now] = [first, at];
   const say = (text: string): void => {
-    lines.push({ at: toWallTime(Math.round(now / second) * second), by, text });
+    lines.push({ at: wholeSecond(now), by, text });
     now += random.around(25 * second, 0.6) + second;
   };
   for (let turn = 0; turn < turns; turn += 1) {
