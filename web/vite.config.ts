@@ -18,12 +18,16 @@ function embeddedSqlite(): Plugin {
   };
 }
 
+/** What sqlite-wasm would fetch or start if its bytes were not given to it. */
+const unused = /assets\/sqlite3[-.]/u;
+
 /** The service worker knows the files of its own build, and its name changes with them. */
 function serviceWorker(): Plugin {
   return {
     name: 'service-worker',
     apply: 'build',
     generateBundle(_, bundle) {
+      for (const file of Object.keys(bundle)) if (unused.test(file)) delete bundle[file];
       const files = [
         '/',
         '/icon.svg',

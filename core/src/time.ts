@@ -73,7 +73,16 @@ export interface ZoneClock {
   wallOf(instant: Instant): WallTime;
 }
 
+const clocks = new Map<Zone, ZoneClock>();
+
+/** One a zone: what it has looked up serves everyone. */
 export function zoneClock(zone: Zone): ZoneClock {
+  const clock = clocks.get(zone) ?? newZoneClock(zone);
+  clocks.set(zone, clock);
+  return clock;
+}
+
+function newZoneClock(zone: Zone): ZoneClock {
   const offsetByWallHour = new Map<number, number>();
   const offsetByHour = new Map<number, number>();
   const offsetOfWall = (wall: number): number => {

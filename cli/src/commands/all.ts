@@ -10,6 +10,7 @@ import { log } from './log.ts';
 import { people } from './people.ts';
 import { portrait } from './portrait.ts';
 import { read } from './read.ts';
+import { sample } from './sample.ts';
 import { serve } from './serve.ts';
 import { undo } from './undo.ts';
 import { version } from './version.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   log,
   undo,
   forget,
+  sample,
   serve,
   help,
   version,

@@ -274,7 +274,7 @@ async function feed(
   chunks: AsyncIterable<Uint8Array>,
   writer: ReturnType<DecompressionStream['writable']['getWriter']>,
 ): Promise<void> {
-  for await (const chunk of chunks) await writer.write(chunk);
+  for await (const chunk of chunks) await writer.write(chunk as Uint8Array<ArrayBuffer>);
   await writer.close();
 }
 

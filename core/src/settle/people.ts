@@ -13,7 +13,6 @@ import {
   personByHandle,
   personByName,
   threadByKey,
-
   type ThreadRow,
 } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
@@ -148,4 +147,3 @@ function threadOfPerson(store: Store, format: string, person: PersonId): ThreadR
     .one(person, format);
   return row as ThreadRow | undefined;
 }
-

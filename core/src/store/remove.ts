@@ -107,6 +107,8 @@ function removeEmpty(store: Store, importId: number): void {
   store.sql('DELETE FROM handle WHERE person NOT IN (SELECT id FROM person)').run();
 }
 
+const theirsInGroups = 'who = ? AND thread IN (SELECT thread FROM member WHERE person = ?)';
+
 /** A whole tie: moments, words, search, handles, and what was said about it. */
 export function removePerson(store: Store, person: number): number {
   return store.transaction(() => {
@@ -119,7 +121,8 @@ export function removePerson(store: Store, person: number): number {
       .sql(`UPDATE import SET hash = '' WHERE id IN (SELECT import FROM source WHERE ${mine})`)
       .run(person);
     store.sql(`DELETE FROM source WHERE ${mine}`).run(person);
-    const count = removeWhere(store, mine, person) + removeWhere(store, 'who = ?', person);
+    const count =
+      removeWhere(store, mine, person) + removeWhere(store, theirsInGroups, person, person);
     store.sql('DELETE FROM member WHERE person = ?').run(person);
     store.sql('DELETE FROM thread WHERE person = ?').run(person);
     for (const table of ['handle', 'season', 'verdict'])

@@ -18,7 +18,8 @@ const columns = `moment.id, moment.thread, moment.at, moment.seat, moment.who, m
 const joined = `JOIN thread ON thread.id = moment.thread JOIN person ON person.id = moment.who`;
 
 export function momentsIn(store: Store, query: MomentQuery): readonly ShownMoment[] {
-  if (query.ids !== undefined) return byIds(store, query.ids).slice(0, query.limit);
+  if (query.ids !== undefined)
+    return byIds(store, query.ids).slice(0, query.limit).map(shownMoment);
   const before = cursorOf(store, query.before);
   const rows =
     query.words === undefined
@@ -41,34 +42,60 @@ function cursorOf(store: Store, before: MomentQuery['before']): Cursor {
   return found ?? { at: before.at, thread: 0, seat: 0, id: before.id };
 }
 
-const placesOf = (store: Store, ids: readonly MomentId[]): readonly PlaceInVault[] =>
-  ids.flatMap((id) => placeOf(store, id) ?? []);
-
-function byIds(store: Store, ids: readonly MomentId[]): readonly ShownMoment[] {
-  const one = store.sql(
-    `SELECT ${columns} FROM moment ${joined}
-     WHERE moment.thread = ? AND moment.at = ? AND moment.seat = ? AND moment.id = ? AND ${shown}`,
-  );
-  return placesOf(store, ids)
-    .map(({ thread, at, seat, id }) => one.one(thread, at, seat, id))
-    .filter((row) => row !== undefined)
+const byIds = (store: Store, ids: readonly MomentId[]): readonly Row[] =>
+  ids
+    .map((id) => placeOf(store, id))
+    .filter((place) => place !== undefined)
     .toSorted(newestFirst)
-    .map(shownMoment);
+    .map((place) => rowAt(store, place))
+    .filter((row) => row !== undefined);
+
+const rowAt = (store: Store, { thread, at, seat, id }: Cursor): Row | undefined =>
+  store
+    .sql(
+      `SELECT ${columns} FROM moment ${joined}
+       WHERE moment.thread = ? AND moment.at = ? AND moment.seat = ? AND moment.id = ? AND ${shown}`,
+    )
+    .one(thread, at, seat, id);
+
+/**
+ * The newest of every thread: each lies sorted, all of them together do not. Threads are asked in the order
+ * of their last moment, until none can hold anything newer than what is found.
+ */
+function latest(store: Store, query: MomentQuery, before: Cursor): readonly Row[] {
+  let found: readonly Cursor[] = [];
+  for (const { thread, last } of threadsByLast(store, query.person, before.at)) {
+    if (found.length === query.limit && last < (found.at(-1)?.at ?? 0)) break;
+    found = [...found, ...newestOf(store, thread, { before, limit: query.limit })]
+      .toSorted(newestFirst)
+      .slice(0, query.limit);
+  }
+  return found.map((place) => rowAt(store, place)).filter((row) => row !== undefined);
 }
 
-/** Some of every thread, then the newest of all: each thread lies sorted, all of them together do not. */
-function latest(store: Store, query: MomentQuery, before: Cursor): readonly Row[] {
-  const some = store.sql(
-    `SELECT ${columns} FROM moment ${joined}
-     WHERE moment.thread = ? AND moment.at <= ?
-       AND (moment.at, moment.thread, moment.seat, moment.id) < (?, ?, ?, ?) AND ${shown}
-     ORDER BY moment.at DESC, moment.seat DESC, moment.id DESC LIMIT ?`,
-  );
-  const { at, thread, seat, id } = before;
-  return threadsIn(store, query.person)
-    .flatMap((one) => some.all(one, at, at, thread, seat, id, query.limit))
-    .toSorted(newestFirst)
-    .slice(0, query.limit);
+const newestOf = (
+  store: Store,
+  of: number,
+  { before: { at, thread, seat, id }, limit }: { readonly before: Cursor; readonly limit: number },
+): readonly Cursor[] =>
+  store
+    .sql(
+      `SELECT thread, at, seat, id FROM moment
+       WHERE thread = ? AND at <= ? AND (at, thread, seat, id) < (?, ?, ?, ?) AND ${shown}
+       ORDER BY at DESC, seat DESC, id DESC LIMIT ?`,
+    )
+    .all(of, at, at, thread, seat, id, limit) as unknown as readonly Cursor[];
+
+function threadsByLast(
+  store: Store,
+  person: PersonId | undefined,
+  before: number,
+): readonly { readonly thread: number; readonly last: number }[] {
+  const last = store.sql('SELECT max(at) AS last FROM moment WHERE thread = ? AND at <= ?');
+  return threadsIn(store, person)
+    .map((thread) => ({ thread, last: Number(last.one(thread, before)?.last ?? -Infinity) }))
+    .filter((one) => one.last > -Infinity)
+    .toSorted((a, b) => b.last - a.last);
 }
 
 function threadsIn(store: Store, person: PersonId | undefined): readonly number[] {
@@ -98,13 +125,8 @@ function matching(
     .all(match, query.person ?? null, query.person ?? null, at, thread, seat, id, query.limit);
 }
 
-function newestFirst(a: Row, b: Row): number {
-  for (const name of ['at', 'thread', 'seat', 'id']) {
-    const apart = Number(b[name]) - Number(a[name]);
-    if (apart !== 0) return apart;
-  }
-  return 0;
-}
+const newestFirst = (a: Cursor, b: Cursor): number =>
+  b.at - a.at || b.thread - a.thread || b.seat - a.seat || b.id - a.id;
 
 const shownMoment = (row: Row): ShownMoment => ({
   moment: momentOf(row),

@@ -1,6 +1,30 @@
 // English on the screens. Sentences about people come from core's words; here is everything around them.
 
+import { bringIn } from './en/bring-in.ts';
+import { circle } from './en/circle.ts';
+import { help, helplines } from './en/help.ts';
+import { moments, note } from './en/moments.ts';
+import { drawings, portrait } from './en/portrait.ts';
+import { settings } from './en/settings.ts';
+import { palette, screens, shell } from './en/shell.ts';
 import { thread } from './en/thread.ts';
+import { welcome } from './en/welcome.ts';
 
-export const en = { thread } as const;
+export const en = {
+  bringIn,
+  circle,
+  drawings,
+  help,
+  helplines,
+  moments,
+  note,
+  palette,
+  portrait,
+  screens,
+  settings,
+  shell,
+  thread,
+  welcome,
+} as const;
+
 export type Labels = typeof en;

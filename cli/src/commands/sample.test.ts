@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { shell } from '../testing/shell.ts';
+
+test('the sample circle is real exports, and what is there already stays', async () => {
+  using sh = shell();
+  const { lines } = await sh.run('sample', `${sh.home}/try`, '--json');
+  const files = (lines as readonly { readonly file: string }[]).map(({ file }) => file);
+  const { code, lines: read } = await sh.run('read', ...files, '--json');
+  expect(code).toBe(0);
+  for (const one of read)
+    expect(one).toMatchObject({ doubts: { kinds: {} }, format: expect.any(String) });
+  expect(await sh.run('sample', `${sh.home}/try`)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('already'),
+  });
+});

@@ -1,0 +1,23 @@
+export const circle = {
+  title: 'Circle',
+  lead: 'Everyone, by kind and by name. Each thread is drawn against its own past and nobody else’s.',
+  empty: 'Nobody is here yet.',
+  since: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  byHandOnly: 'by hand',
+  range: 'Time shown for everyone',
+  figure: 'The threads of your circle',
+  caption: 'You above, they below where the strands rest. The same stretch of time for everyone.',
+  columns: {
+    name: 'Name',
+    kind: 'Kind',
+    from: 'From',
+    to: 'To',
+    months: 'Months in touch, of those shown',
+  },
+  months: (touched: number, shown: number) => `${touched} of ${shown}`,
+  addPerson: 'Add someone',
+  name: 'Name',
+  kind: 'What are they to you?',
+  add: 'Add',
+  added: (name: string) => `${name} is in your circle.`,
+} as const;

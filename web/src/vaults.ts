@@ -1,0 +1,47 @@
+// Opens the two vaults there are: the person's own, and the sample circle, which is laid out on its first
+// opening by bringing in real export files through the real importers.
+
+import {
+  ok,
+  type Result,
+  type StoreProblem,
+  sampleCircle,
+  type SampleExport,
+} from '@eachother/core';
+import type { StoreName } from './router.ts';
+import type { WebClock } from './session.ts';
+import { openVaultClient, type VaultClient } from './worker/client.ts';
+
+type Opened = Promise<Result<VaultClient, StoreProblem>>;
+
+/** Each vault is opened once; asking again after a failed attempt opens anew. */
+export function vaults(clock: WebClock): (store: StoreName, attempt: number) => Opened {
+  const opened = new Map<string, Opened>();
+  return (store, attempt) => {
+    const key = `${store} ${attempt}`;
+    const vault =
+      opened.get(key) ?? (store === 'own' ? openVaultClient({ store }) : openSample(clock));
+    opened.set(key, vault);
+    return vault;
+  };
+}
+
+async function openSample(clock: WebClock): Opened {
+  const opened = await openVaultClient({ store: 'sample' });
+  if (!opened.ok) return opened;
+  const vault = opened.value;
+  if ((await vault.imports()).length === 0)
+    for (const sample of sampleCircle(clock.now(), clock.zone)) await layOut(vault, sample);
+  return ok(vault);
+}
+
+async function layOut(vault: VaultClient, sample: SampleExport): Promise<void> {
+  const { file, me, zone, kind, season } = sample;
+  const done = await vault.import(file, { me, zone, keep: 'words' }, () => {});
+  if (!done.ok) throw new Error(`sample circle: ${done.problem.kind}`);
+  for (const person of done.value.people.filter((one) => !one.isMe)) {
+    await vault.changePerson(person.id, { kind });
+    if (season !== undefined && season.personName === person.name)
+      await vault.addSeason(person.id, season.span, season.name);
+  }
+}
