@@ -25,16 +25,18 @@ const shapes: Shapes = {
       const replySeconds = seconds === undefined ? undefined : Math.round(seconds);
       return { answered: { share, low, high }, replySeconds, waited: pending };
     }),
-  constancy: ({ months, of, gaps, trend, weeksFrom, weeksSeen, sharedQuiet }) => ({
+  constancy: ({ months, of, gaps, yearly, trend, change, ...rest }) => ({
     months,
     of,
     gaps,
+    yearly,
     trend:
       trend.kind === 'less'
-        ? { ...trend, since: toInstant(weeksFrom + trend.since * week) }
+        ? { ...trend, since: toInstant(rest.weeksFrom + trend.since * week) }
         : trend,
-    weeksSeen: Math.round(weeksSeen),
-    sharedQuiet,
+    change: change && { kind: change.kind, since: change.since, monthly: change.rates },
+    weeksSeen: Math.round(rest.weeksSeen),
+    sharedQuiet: rest.quietWithOthers !== undefined,
   }),
   gestures: (estimate) => estimate,
 };

@@ -4,7 +4,9 @@ import type { History } from '../history.ts';
 import type { Blindness } from '../portrait/statement.ts';
 
 export const blindTo = ({ carries, hasWords }: History): readonly Blindness[] => [
-  ...(carries.every(({ calls }) => calls === 'no') ? (['calls'] as const) : []),
+  ...(carries.length > 0 && carries.every(({ calls }) => calls === 'no')
+    ? (['calls'] as const)
+    : []),
   ...(hasWords ? [] : (['words'] as const)),
   'in-person',
   'other-apps',

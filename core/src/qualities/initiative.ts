@@ -3,9 +3,10 @@
 // after Butts 2008, Halpin & De Boeck 2013). It cannot see who calls when calls are not imported, nor
 // anything said in person: whoever meets daily opens little here.
 
+import { exposure, without } from '../coverage.ts';
 import type { History } from '../history.ts';
 import { toMomentId, type MomentId } from '../moment.ts';
-import { both, swapped, type Both } from '../person.ts';
+import { both, otherSide, swapped, type Both } from '../person.ts';
 import { toInstant, week, type Instant } from '../time.ts';
 import { beginningsOf, type Beginning } from './initiative/beginnings.ts';
 import { chancesFromRule, openingChances, type OpeningChances } from './initiative/chances.ts';
@@ -14,7 +15,7 @@ import { mirrorShare, shareOf, type Share } from './initiative/share.ts';
 import { mirrorShift, shiftOf, type Shift } from './initiative/shift.ts';
 import { sayInitiative } from './initiative/say.ts';
 import { windowed } from './initiative/window.ts';
-import type { Finding, Quality } from './quality.ts';
+import type { Finding, Quality, Why } from './quality.ts';
 
 export interface Initiative {
   /** Over all that could be seen. */
@@ -38,7 +39,7 @@ export const initiative: Quality<'initiative', Initiative> = {
     lately: one.lately === undefined ? undefined : mirrorShare(one.lately),
     pattern:
       one.pattern.kind === 'leans'
-        ? { kind: 'leans', who: one.pattern.who === 'me' ? 'them' : 'me' }
+        ? { kind: 'leans', who: otherSide(one.pattern.who) }
         : one.pattern,
     shift: one.shift === undefined ? undefined : mirrorShift(one.shift),
     beginnings: swapped(one.beginnings),
@@ -69,9 +70,14 @@ function find(history: History): Finding<Initiative> {
     weeks,
     until: toInstant(end),
   };
-  const why = gateOf(lately ?? share, weeks, chances.sequence);
+  const why = whyUnasked(history) ?? gateOf(lately ?? share, weeks, chances.sequence);
   if (why !== undefined) return { state: 'not-enough', why, estimate };
   return { state: 'said', estimate, evidence: evidenceOf(estimate) };
+}
+
+/** Who may write first to an elder is a matter of respect; who talks elsewhere begins elsewhere. */
+function whyUnasked({ way }: History): Why | undefined {
+  return way === 'elsewhere' || way === 'by-custom' ? { kind: way } : undefined;
 }
 
 const shareIn = (
@@ -92,16 +98,5 @@ const evidenceOf = ({ beginnings }: Initiative): readonly MomentId[] =>
     .sort((a, b) => b.at - a.at)
     .map(({ id }) => toMomentId(id));
 
-const observedWeeks = ({ observed, seasons }: History): number => {
-  const length = (spans: History['observed']): number =>
-    spans.reduce((sum, span) => sum + (span.to - span.from), 0);
-  const covered = observed.flatMap((span) =>
-    seasons
-      .map((season) => ({
-        from: toInstant(Math.max(span.from, season.from)),
-        to: toInstant(Math.min(span.to, season.to)),
-      }))
-      .filter(({ from, to }) => to > from),
-  );
-  return (length(observed) - length(covered)) / week;
-};
+const observedWeeks = ({ observed, seasons }: History): number =>
+  exposure(without(observed, seasons), -Infinity, Infinity) / week;

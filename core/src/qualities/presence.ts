@@ -3,11 +3,12 @@
 // Clark & Holmes 2004). Told in bands and for both. It cannot see why: slow is not uncaring.
 
 import { ME, THEM, type History } from '../history.ts';
-import { toMomentId, type MomentId } from '../moment.ts';
+import { toMomentId } from '../moment.ts';
 import { both, swapped, type Both, type Side } from '../person.ts';
 import type { Band, Statement } from '../portrait/statement.ts';
 import { toInstant } from '../time.ts';
 import { answersOf, type Answers } from './presence/answers.ts';
+import { beginningsOf } from './initiative/beginnings.ts';
 import { openingChances } from './initiative/chances.ts';
 import { blindTo } from './blind.ts';
 import type { Finding, Quality, Why } from './quality.ts';
@@ -15,7 +16,7 @@ import type { Finding, Quality, Why } from './quality.ts';
 /** How each answers the other. */
 export type Presence = Both<Answers>;
 
-/** Turns that waited for an answer, below which only examples are shown. */
+/** Openings that waited for an answer, below which only an example is shown. */
 const leastPending = 15;
 
 export const presence: Quality<'presence', Presence> = {
@@ -37,36 +38,54 @@ function find(history: History): Finding<Presence> {
   return { state: 'said', estimate, evidence };
 }
 
-function whyNot({ me, them }: Presence, { by }: History): Why | undefined {
+function whyNot({ me, them }: Presence, { by, way }: History): Why | undefined {
   if (!by.includes(ME) || !by.includes(THEM)) return { kind: 'one-voice' };
+  if (way === 'elsewhere') return { kind: way };
   const have = Math.floor(Math.min(me.pending, them.pending));
-  return have < leastPending ? { kind: 'too-few-turns', have, need: leastPending } : undefined;
+  return have < leastPending ? { kind: 'too-few-waiting', have, need: leastPending } : undefined;
 }
 
 function say(finding: Finding<Presence>, history: History): readonly Statement[] {
-  if (finding.state === 'not-enough') return [];
-  return (['them', 'me'] as const).flatMap((who) =>
-    answersCome(who, finding.estimate[who], history),
-  );
+  const { estimate } = finding;
+  if (estimate === undefined) return [];
+  return (['me', 'them'] as const).flatMap((who) => [
+    ...(finding.state === 'said' ? answersCome(who, estimate[who], history) : []),
+    ...anAnswer(who, estimate[who], history),
+  ]);
 }
 
 function answersCome(who: Side, answers: Answers, history: History): readonly Statement[] {
   const { seconds, low, high, evidence } = answers;
   if (seconds === undefined) return [];
-  const ids: readonly MomentId[] = evidence.map(toMomentId);
   return [
     {
       kind: 'answers-come',
-      quality: 'presence',
       values: { who, band: bandOf(seconds), answered: { low, high } },
-      evidence: ids,
-      sure: undefined,
-      rule: 'presence',
-      blind: [...blindTo(history), 'after-the-export'],
+      ...common(history, evidence),
       span: { from: toInstant(history.at[0]), to: history.end },
     },
   ];
 }
+
+/** The newest answer, by who has clearly begun nothing: coming back is a kindness too. */
+function anAnswer(who: Side, { evidence }: Answers, history: History): readonly Statement[] {
+  const begins = beginningsOf(openingChances(history), who, history).length > 0;
+  if (begins || evidence.length === 0) return [];
+  const [newest] = evidence;
+  const at = toInstant(history.at[history.id.indexOf(newest)]);
+  return [
+    { kind: 'an-answer', values: { who, at }, ...common(history, [newest]), span: undefined },
+  ];
+}
+
+const common = (history: History, evidence: readonly number[]) =>
+  ({
+    quality: 'presence',
+    evidence: evidence.map(toMomentId),
+    sure: undefined,
+    rule: 'presence',
+    blind: [...blindTo(history), 'after-the-export'],
+  }) as const;
 
 const hour = 3600;
 const day = 24 * hour;

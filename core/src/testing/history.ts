@@ -55,6 +55,7 @@ export function aHistory({ moments, gestures = [], ...rest }: MadeHistory): Hist
     },
     observed: moments.length === 0 ? [] : [span],
     seasons: [],
+    way: 'not-said',
     end: toInstant(last),
     carries: [carriesAll],
     circle: undefined,

@@ -8,7 +8,7 @@ import { toInstant, week, type Instant } from '../time.ts';
 import type { Tie, TieSource } from './tie.ts';
 
 export function coverageOf(tie: Tie, now: Instant): Coverage {
-  const { history, sources } = tie;
+  const { history, sources, seasons } = tie;
   return {
     sources: sources.map((source) => ({
       format: source.format,
@@ -20,6 +20,8 @@ export function coverageOf(tie: Tie, now: Instant): Coverage {
     gaps: gapsOf(history.observed),
     cannotSee: blindOf(tie, now),
     groupMessagesLeftOut: history.groupMessagesLeftOut,
+    seasons,
+    way: history.way,
     end: history.end,
   };
 }
@@ -35,7 +37,6 @@ function blindOf({ history, sources, hasNotes }: Tie, now: Instant): readonly Bl
     ['reactions', none((source) => source.carries.reactions)],
     ['in-person', !hasNotes],
     ['other-apps', new Set(sources.map((source) => source.format)).size < 2],
-    ['groups', history.groupMessagesLeftOut > 0],
     ['words', none((source) => source.keepsWords)],
     ['after-the-export', sources.length > 0 && now - history.end > week],
   ];

@@ -26,8 +26,9 @@ async function ada(vault: Vault): Promise<Person> {
 
 async function statements(
   vault: Vault,
-): Promise<{ shown: string[]; aside: string[]; first: Statement }> {
-  const portrait = await vault.portrait((await ada(vault)).id, clock.now());
+  now = clock.now(),
+): Promise<{ shown: string[]; aside: string[] }> {
+  const portrait = await vault.portrait((await ada(vault)).id, now);
   if (!portrait.ok) throw new Error('no portrait');
   const { first, own, sections } = portrait.value;
   const shown = [first, own, ...sections.flatMap((one) => [...one.statements, ...one.more])];
