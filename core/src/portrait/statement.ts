@@ -35,7 +35,12 @@ export interface Says {
   };
   'a-beginning': { readonly who: Side; readonly at: Instant };
   // presence (METHOD 4.1)
-  'answers-come': { readonly who: Side; readonly band: Band; readonly answered: Range };
+  'answers-come': {
+    readonly who: Side;
+    readonly answered: Range;
+    /** How long answers usually take; undefined where they are few. */
+    readonly band: Band | undefined;
+  };
   'an-answer': { readonly who: Side; readonly at: Instant };
   // constancy (METHOD 4.7, 5.3)
   'quieter-since': Stretch;

@@ -18,6 +18,8 @@ export type Presence = Both<Answers>;
 
 /** Openings that waited for an answer, below which only an example is shown. */
 const leastPending = 15;
+/** Answers, below which nothing is said of how long they take. */
+const leastAnswers = 5;
 
 export const presence: Quality<'presence', Presence> = {
   key: 'presence',
@@ -41,9 +43,13 @@ function find(history: History): Finding<Presence> {
 function whyNot({ me, them }: Presence, { by, way }: History): Why | undefined {
   if (!by.includes(ME) || !by.includes(THEM)) return { kind: 'one-voice' };
   if (way === 'elsewhere') return { kind: way };
+  if (canTell(me) || canTell(them)) return undefined;
   const have = Math.floor(Math.min(me.pending, them.pending));
-  return have < leastPending ? { kind: 'too-few-waiting', have, need: leastPending } : undefined;
+  return { kind: 'too-few-waiting', have, need: leastPending };
 }
+
+/** Each answers the other's openings, so one can be told where the other cannot. */
+export const canTell = ({ pending }: Answers): boolean => pending >= leastPending;
 
 function say(finding: Finding<Presence>, history: History): readonly Statement[] {
   const { estimate } = finding;
@@ -56,11 +62,12 @@ function say(finding: Finding<Presence>, history: History): readonly Statement[]
 
 function answersCome(who: Side, answers: Answers, history: History): readonly Statement[] {
   const { seconds, low, high, evidence } = answers;
-  if (seconds === undefined) return [];
+  if (!canTell(answers)) return [];
+  const fewAnswers = seconds === undefined || evidence.length < leastAnswers;
   return [
     {
       kind: 'answers-come',
-      values: { who, band: bandOf(seconds), answered: { low, high } },
+      values: { who, answered: { low, high }, band: fewAnswers ? undefined : bandOf(seconds) },
       ...common(history, evidence),
       span: { from: toInstant(history.at[0]), to: history.end },
     },

@@ -2,6 +2,7 @@
 
 import { gapsOf } from '../coverage.ts';
 import { importers } from '../importers/all.ts';
+import { holdsCalls } from '../qualities/blind.ts';
 import type { Coverage } from '../portrait/portrait.ts';
 import type { Blindness } from '../portrait/statement.ts';
 import { toInstant, week, type Instant } from '../time.ts';
@@ -33,7 +34,7 @@ function blindOf({ history, sources, hasNotes }: Tie, now: Instant): readonly Bl
   const none = (carries: (source: TieSource) => boolean): boolean =>
     sources.length > 0 && !sources.some(carries);
   const blind: readonly (readonly [Blindness, boolean])[] = [
-    ['calls', none((source) => source.carries.calls !== 'no')],
+    ['calls', sources.length > 0 && !holdsCalls(history)],
     ['reactions', none((source) => source.carries.reactions)],
     ['in-person', !hasNotes],
     ['other-apps', new Set(sources.map((source) => source.format)).size < 2],

@@ -8,7 +8,7 @@ import { silenceText } from './en/silence.ts';
 import { doubtText } from './en/doubts.ts';
 import { gestures } from './en/gestures.ts';
 import { initiative } from './en/initiative.ts';
-import { kindNames, qualityNames, ruleText, surenessText } from './en/names.ts';
+import { kindNames, qualityNames, ruleText, surenessText, wayNames } from './en/names.ts';
 import { presence } from './en/presence.ts';
 import { problemText } from './en/problems.ts';
 
@@ -29,6 +29,7 @@ export const en: Language = {
   cannotSee: blindText,
   quality: (key) => qualityNames[key],
   personKind: (kind) => kindNames[kind],
+  way: (way) => wayNames[way],
   doubt: doubtText,
   problem: problemText,
   sureness: surenessText,

@@ -3,7 +3,7 @@
 // a subject; swapping the people swaps the sentence and nothing else.
 
 import type { DoubtKind } from '../importers/entry.ts';
-import { swapped, type Both, type PersonKind } from '../person.ts';
+import { swapped, type Both, type PersonKind, type Way } from '../person.ts';
 import type { Coverage } from '../portrait/portrait.ts';
 import type {
   Blindness,
@@ -53,6 +53,8 @@ export interface Language {
   cannotSee(blind: Blindness, telling: Telling): string;
   quality(key: QualityKey): { readonly title: string; readonly question: string };
   personKind(kind: PersonKind): string;
+  /** How two people talk, to choose from. */
+  way(way: Way): string;
   doubt(kind: DoubtKind, count: number): string;
   /** What is wrong and what to do about it. */
   problem(problem: Problem): string;

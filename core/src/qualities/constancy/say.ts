@@ -60,15 +60,16 @@ function changeTold(change: Change, stretch: Stretch, common: Common): readonly 
     kind: 'begins-then-and-now',
     values: { who, ...stretch, ...begun[who] },
   }));
-  if (kind === 'more')
-    return [{ ...base, kind: 'more-in-touch', values: { ...stretch, ...rates } }, ...bySide];
+  const values = { ...stretch, ...rates };
+  if (kind === 'more') return [{ ...base, kind: 'more-in-touch', values }];
   return stretch.until - stretch.since < halfYear * week
-    ? [{ ...base, kind: 'quieter-since', values: stretch }]
-    : [{ ...base, kind: 'less-in-touch', values: { ...stretch, ...rates } }, ...bySide];
+    ? [{ ...base, kind: 'quieter-since', values: stretch }, ...bySide]
+    : [{ ...base, kind: 'less-in-touch', values }, ...bySide];
 }
 
-function gapOf({ gaps }: Constancy, common: Common): readonly Statement[] {
-  if (gaps === undefined) return [];
+/** Where few months went both ways, what begins is hardly a conversation. */
+function gapOf({ gaps, months, of }: Constancy, common: Common): readonly Statement[] {
+  if (gaps === undefined || 2 * months < of) return [];
   const { days, low, high } = gaps;
   return [{ ...common, kind: 'usual-gap', rule: 'usual-gap', values: { days, low, high } }];
 }

@@ -80,7 +80,7 @@ function blindLine(blind: readonly Blindness[], telling: Telling): readonly stri
 }
 
 const blindTexts: { readonly [K in Blindness]: (telling: Telling) => string } = {
-  calls: () => 'Calls are not in this export. Whoever prefers to call will seem quieter here.',
+  calls: () => 'Calls are not in here. Whoever prefers to call will seem quieter than they are.',
   reactions: () => 'This kind of export does not carry reactions.',
   'in-person': (telling) =>
     `Time you and ${telling.names.them} spend together does not show in messages.`,

@@ -7,6 +7,7 @@ import {
   monthText,
   nameFirst,
   nameOf,
+  oftenText,
   tenths,
   tenthsRange,
 } from './phrases.ts';
@@ -30,7 +31,7 @@ export const initiative: Sentences<Kinds> = {
     `Not clear yet from whom the first step${inWriting(one)} comes more often, you or ${names.them}.`,
   'beginnings-shifted': (one, telling) => {
     const { more, before, lately, until } = one.values;
-    const times = `${tenthsRange(lately)} times in 10, before that ${tenthsRange(before)}`;
+    const times = `${oftenText(lately)}, before that ${oftenText(before)}`;
     return `In the half year up to ${monthText(until, telling)} the first step${inWriting(one)} came more often from ${nameOf(more, telling)} than in the year before: ${times}.`;
   },
   'a-beginning': ({ values: { who, at } }, telling) =>

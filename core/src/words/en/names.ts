@@ -1,6 +1,6 @@
 // What things are called, and how each rule works in words a person can check it by.
 
-import type { PersonKind } from '../../person.ts';
+import type { PersonKind, Way } from '../../person.ts';
 import type { Rule } from '../../portrait/statement.ts';
 import type { QualityKey } from '../../qualities/quality.ts';
 
@@ -19,6 +19,13 @@ export const kindNames: { readonly [K in PersonKind]: string } = {
   sibling: 'Siblings',
   friend: 'Friends',
   other: 'Others',
+};
+
+export const wayNames: { readonly [W in Way]: string } = {
+  'not-said': 'Not said yet',
+  here: 'Here, like anyone',
+  'by-custom': 'Here, and custom has a say in who may begin',
+  elsewhere: 'Mostly elsewhere',
 };
 
 const rules: { readonly [R in Rule]: string } = {

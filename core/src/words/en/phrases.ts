@@ -70,14 +70,19 @@ export const tenthsRange = (range: Range): string => tenthsOf(range).join(' to '
 export function oftenText(range: Range): string {
   const [low, high] = tenthsOf(range);
   if (low >= 9) return 'nearly every time';
-  return high <= 1 ? 'now and then' : `${low} to ${high} times in 10`;
+  if (low > 0) return `${low} to ${high} times in 10`;
+  return `at most ${timesText(high)} in 10`;
 }
 
 /** How often in a month: "2 to 4 times a month". */
 export function monthlyText(range: Range): string {
   const [low, high] = wholes(range);
-  if (low > 0) return `${low} to ${high} times a month`;
-  return high === 1 ? 'at most once a month' : `at most ${high} times a month`;
+  return `${low > 0 ? `${low} to ${high} times` : `at most ${timesText(high)}`} a month`;
+}
+
+function timesText(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : `${count} times`;
 }
 
 function tenthsOf({ low, high }: Range): readonly [number, number] {

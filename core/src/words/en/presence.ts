@@ -16,8 +16,9 @@ const slow: ReadonlySet<Band> = new Set(['within-days', 'in-their-own-time']);
 export const presence: Sentences<'answers-come' | 'an-answer'> = {
   'answers-come': (one, { names }) => {
     const { who, band, answered } = one.values;
-    const how = `${inWriting(one)} ${oftenText(answered)}, usually ${bands[band]}.`;
-    const kindly = slow.has(band) ? ' Slow is not the same as uncaring.' : '';
+    const usually = band === undefined ? '' : `, usually ${bands[band]}`;
+    const kindly = band !== undefined && slow.has(band) ? ' Slow is not the same as uncaring.' : '';
+    const how = `${inWriting(one)} ${oftenText(answered)}${usually}.`;
     return who === 'them'
       ? `When you reach out, ${names.them} answers${how}${kindly}`
       : `When ${names.them} reaches out, you answer${how}${kindly}`;

@@ -17,7 +17,7 @@ const texts: Texts = {
   'too-few-turns': ({ have, need }) =>
     `${notYet} one of you took the word ${plural(have, 'time')} here, and at least ${need} are needed.`,
   'too-few-waiting': ({ have, need }) =>
-    `${notYet} for one of you, ${plural(have, 'first step')} by the other could be followed to an answer, and at least ${need} are needed.`,
+    `${notYet} ${need} first steps by each of you have to be seen together with what followed; of one of you there are ${have === 0 ? 'none' : have}.`,
   'too-short': ({ weeks, need }) =>
     `${notYet} ${plural(weeks, 'week')} can be seen, and at least ${need} are needed.`,
   'too-few-blocks': ({ have, need }) =>
