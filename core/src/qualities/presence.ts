@@ -2,14 +2,14 @@
 // before the next opening, and how long answers take in waking time (METHOD 4.1; responsiveness: Reis,
 // Clark & Holmes 2004). Told in bands and for both. It cannot see why: slow is not uncaring.
 
-import { ME, THEM, type History } from '../history.ts';
+import { ME, sideOf, THEM, type History } from '../history.ts';
 import { toMomentId } from '../moment.ts';
 import { both, swapped, type Both, type Side } from '../person.ts';
 import type { Band, Statement } from '../portrait/statement.ts';
 import { toInstant } from '../time.ts';
 import { answersOf, type Answers } from './presence/answers.ts';
 import { beginningsOf } from './initiative/beginnings.ts';
-import { openingChances } from './initiative/chances.ts';
+import { openingChances, type OpeningChances } from './initiative/chances.ts';
 import { blindTo } from './blind.ts';
 import type { Finding, Quality, Why } from './quality.ts';
 
@@ -36,8 +36,8 @@ function find(history: History): Finding<Presence> {
   const estimate = both((side) => answersOf(chances, side === 'me' ? ME : THEM, history));
   const why = whyNot(estimate, history);
   if (why !== undefined) return { state: 'not-enough', why, estimate };
-  const evidence = [...estimate.me.evidence, ...estimate.them.evidence].map(toMomentId);
-  return { state: 'said', estimate, evidence };
+  const evidence = both((side) => followed(chances, side, history));
+  return { state: 'said', estimate, evidence: [...evidence.me, ...evidence.them].map(toMomentId) };
 }
 
 function whyNot({ me, them }: Presence, { by, way }: History): Why | undefined {
@@ -68,10 +68,31 @@ function answersCome(who: Side, answers: Answers, history: History): readonly St
     {
       kind: 'answers-come',
       values: { who, answered: { low, high }, band: fewAnswers ? undefined : bandOf(seconds) },
-      ...common(history, evidence),
+      ...common(history, followed(openingChances(history), who, history)),
       span: { from: toInstant(history.at[0]), to: history.end },
     },
   ];
+}
+
+const mostEvidence = 200;
+
+/** What the other opened, each with what answered it, newest first: also what stayed open is a receipt. */
+function followed(
+  { sequence: { by, row }, q }: OpeningChances,
+  who: Side,
+  { id }: History,
+): readonly number[] {
+  const ids: number[] = [];
+  let answer = -1;
+  for (let i = by.length - 1; i >= 0 && ids.length < mostEvidence; i -= 1) {
+    if (sideOf(by[i]) === who) answer = q[i] < 0.5 ? i : -1;
+    else if (q[i] >= 0.5) {
+      if (answer >= 0) ids.push(id[row[answer]]);
+      ids.push(id[row[i]]);
+      answer = -1;
+    }
+  }
+  return ids;
 }
 
 /** The newest answer, by who has clearly begun nothing: coming back is a kindness too. */

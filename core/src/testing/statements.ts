@@ -10,7 +10,7 @@ import {
   type Statement,
   type StatementKind,
 } from '../portrait/statement.ts';
-import type { Range } from '../qualities/quality.ts';
+import type { QualityKey, Range } from '../qualities/quality.ts';
 import { toInstant } from '../time.ts';
 
 type Grid = { readonly [K in StatementKind]: readonly Says[K][] };
@@ -79,6 +79,26 @@ const grid: Grid = {
   ),
 };
 
+const qualityOf: { readonly [K in StatementKind]: QualityKey } = {
+  'both-begin': 'initiative',
+  'more-often-begins': 'initiative',
+  'beginnings-not-clear': 'initiative',
+  'beginnings-shifted': 'initiative',
+  'a-beginning': 'initiative',
+  'answers-come': 'presence',
+  'an-answer': 'presence',
+  'quieter-since': 'constancy',
+  'less-in-touch': 'constancy',
+  'long-quiet': 'constancy',
+  'more-in-touch': 'constancy',
+  'quiet-season': 'constancy',
+  'each-year': 'constancy',
+  'in-touch-months': 'constancy',
+  'begins-then-and-now': 'constancy',
+  'usual-gap': 'constancy',
+  'gestures-since-contact': 'gestures',
+};
+
 const blind: readonly (readonly Blindness[])[] = [
   ['in-person', 'other-apps'],
   ['calls', 'in-person', 'other-apps'],
@@ -102,6 +122,13 @@ export const kinds = Object.keys(roles) as readonly StatementKind[];
 /** Every kind with every of its values, once where calls can be seen and once where they cannot. */
 export const everyStatement: readonly Statement[] = kinds.flatMap((kind) =>
   (grid[kind] as readonly Says[StatementKind][]).flatMap((values) =>
-    blind.map((unseen) => aStatement({ kind, values, blind: unseen } as Partial<Statement>)),
+    blind.map((unseen) =>
+      aStatement({
+        kind,
+        values,
+        quality: qualityOf[kind],
+        blind: unseen,
+      } as Partial<Statement>),
+    ),
   ),
 );
