@@ -56,8 +56,9 @@ function changeIn({ own, shared, trend }: TieOverWeeks): Found | undefined {
     const before = { from: Math.max(0, since - 52), to: since };
     return { kind: 'less', sure, now: { from: since, to: until }, before };
   }
-  const more = trend.kind === 'steady' ? moreAt(shared, until) : undefined;
-  if (more === undefined) return undefined;
+  // Also beside the circle, and not only beside it: a steady tie is not deepening because others went quiet.
+  const more = trend.kind === 'steady' ? moreAt(own, until) : undefined;
+  if (more === undefined || moreAt(shared, until) === undefined) return undefined;
   const { since, before, sure } = more;
   const then = { from: before, to: before + half };
   return { kind: 'more', sure, now: { from: since, to: until }, before: then };
