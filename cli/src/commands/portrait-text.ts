@@ -76,13 +76,22 @@ async function printSection(page: Page, section: QualitySection): Promise<void> 
   const statements = [...section.statements, ...(all ? section.more : [])];
   const aside = all ? section.putAside : [];
   const hasMore = !all && section.more.length > 0;
-  if (statements.length + aside.length === 0 && section.silent === undefined && !hasMore) return;
+  const why = silenceOf(page, section);
+  if (statements.length + aside.length === 0 && why === undefined && !hasMore) return;
   sectionTitle(page, section);
-  if (section.silent !== undefined) line(page, shown(en.silence(section.silent, page.telling)));
+  if (why !== undefined) line(page, shown(why));
   for (const statement of statements) await printStatement(page, statement);
   for (const one of aside) quietLine(page, `put aside: ${keyOf(page, one)}`);
   if (hasMore) quietLine(page, 'There is more with --all.');
   blank(page);
+}
+
+/** The same reason twice is one too many. */
+function silenceOf({ telling, explained }: Page, { silent }: QualitySection): string | undefined {
+  const why = silent && en.silence(silent, telling);
+  if (why === undefined || explained.has(why)) return undefined;
+  explained.add(why);
+  return why;
 }
 
 function sectionTitle({ call: { terminal } }: Page, { quality }: QualitySection): void {

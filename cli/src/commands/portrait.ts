@@ -40,7 +40,15 @@ async function drawn(call: Call, vault: Vault, person: Person): Promise<ExitCode
     return exit.failed;
   }
   await showPortrait(call, vault, found.value);
+  if (!call.json) hintAtWay(call, found.value);
   return exit.done;
+}
+
+/** How to answer what coverage asks. */
+function hintAtWay({ terminal }: Call, { person, coverage: { way, cannotSee } }: Portrait): void {
+  if (way !== 'not-said' || !cannotSee.includes('calls')) return;
+  const name = shown(person.name);
+  terminal.aside(say`Elsewhere or here? eachother people "${name}" --way elsewhere, or --way here`);
 }
 
 /** Also drawn straight from a file, without a vault on disk. */

@@ -40,9 +40,7 @@ const seasonLine = ({ name, span }: Season, telling: Telling): string =>
 
 function wayLine({ way, cannotSee }: Coverage, { names }: Telling): readonly string[] {
   if (way === 'elsewhere')
-    return [
-      `You said that you and ${names.them} talk mostly elsewhere: only examples are shown here.`,
-    ];
+    return [`You and ${names.them} talk mostly elsewhere: only examples are shown here.`];
   return way === 'not-said' && cannotSee.includes('calls')
     ? [
         `Do you and ${names.them} talk mostly elsewhere? Say so, and nothing is read into this channel.`,

@@ -31,9 +31,9 @@ const texts: Texts = {
   'one-voice': (_, { names }) =>
     `Only one of you writes here, so nothing can be said about what goes back and forth between you and ${names.them}.`,
   'by-custom': (_, { names }) =>
-    `You said that between you and ${names.them} custom has a say in who may begin, so nothing is read into it.`,
+    `Custom has a say in who may begin between you and ${names.them}, so nothing is read into it.`,
   elsewhere: (_, { names }) =>
-    `You said that you and ${names.them} talk mostly elsewhere, so nothing is read into this channel.`,
+    `You and ${names.them} talk mostly elsewhere, so nothing is read into this channel.`,
 };
 
 export const silenceText = <K extends Why['kind']>(why: WhyOf<K>, telling: Telling): string =>
