@@ -22,6 +22,7 @@ export const shell = {
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
+  remove: 'Remove',
 } as const;
 
 /** What each screen is called; a new screen asks for its line here. */
