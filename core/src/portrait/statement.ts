@@ -72,7 +72,11 @@ export function statementKey(statement: Statement): string {
   return [statement.kind, who ?? more, at].filter((part) => part !== undefined).join('/');
 }
 
-const asking: ReadonlySet<StatementKind> = new Set(['quieter-since', 'less-in-touch', 'long-quiet']);
+const asking: ReadonlySet<StatementKind> = new Set([
+  'quieter-since',
+  'less-in-touch',
+  'long-quiet',
+]);
 
 /** Its sentence ends in a question that one may answer (METHOD 5.3). */
 export const statementAsks = ({ kind }: Statement): boolean => asking.has(kind);

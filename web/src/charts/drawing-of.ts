@@ -21,7 +21,10 @@ export interface Drawing {
 type Draw<K extends StatementKind> = (statement: StatementOf<K>, around: Surroundings) => Drawing;
 
 /** The tie between a component and its props is checked here and then let go. */
-const drawing = <P extends Record<string, unknown>>(component: Component<P>, props: P): Drawing => ({
+const drawing = <P extends Record<string, unknown>>(
+  component: Component<P>,
+  props: P,
+): Drawing => ({
   component: component as unknown as Drawing['component'],
   props,
 });

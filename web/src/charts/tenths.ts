@@ -13,7 +13,10 @@ export const tenMarks = ({ low, high }: Range): readonly Mark[] =>
   });
 
 /** Whole tenths for reading aloud, never beyond what ten marks can show. */
-export const wholeTenths = ({ low, high }: Range): { readonly low: number; readonly high: number } => {
+export const wholeTenths = ({
+  low,
+  high,
+}: Range): { readonly low: number; readonly high: number } => {
   const marks = tenMarks({ low, high });
   const sure = marks.filter((mark) => mark === 'sure').length;
   return { low: sure, high: sure + marks.filter((mark) => mark === 'perhaps').length };

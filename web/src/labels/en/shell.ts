@@ -43,6 +43,5 @@ export const palette = {
   screens: 'Screens',
   moments: 'Moments',
   nothing: 'Nothing found.',
-  all: (words: string) => `All moments with “${words}”`,
   keys: 'Arrows to move, Enter to open, Esc to close',
 } as const;

@@ -16,7 +16,10 @@ export interface SharedSpan {
   readonly to: Instant;
 }
 
-export function sharedSpan(members: readonly CircleMember[], range: RangeKey): SharedSpan | undefined {
+export function sharedSpan(
+  members: readonly CircleMember[],
+  range: RangeKey,
+): SharedSpan | undefined {
   const months = members.flatMap(({ thread }) => thread).toSorted((a, b) => a.from - b.from);
   if (months.length === 0) return undefined;
   const starts = [...new Set(months.map((month) => month.from))].slice(-lengthOf(range));

@@ -22,10 +22,13 @@ export interface Who {
 export const someoneNew = 'new';
 
 export function whoFrom(named: readonly Named[], given: Person | undefined): readonly Who[] {
-  if (named.length === 0) return [{ choice: given === undefined ? '' : String(given.id), newName: '' }];
+  if (named.length === 0)
+    return [{ choice: given === undefined ? '' : String(given.id), newName: '' }];
   return named.map((one) => {
     if (one.kind === 'known') return { choice: String(one.person), newName: '' };
-    return one.kind === 'new' ? { choice: someoneNew, newName: one.name } : { choice: '', newName: '' };
+    return one.kind === 'new'
+      ? { choice: someoneNew, newName: one.name }
+      : { choice: '', newName: '' };
   });
 }
 

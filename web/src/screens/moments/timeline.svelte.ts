@@ -80,7 +80,5 @@ function queryOf({ wanted, zone }: Asked): Omit<MomentQuery, 'limit'> {
 /** The instant at which the day after `date` (2024-05-12) begins. */
 function dayAfter(date: string, zone: Zone) {
   const [year, month, dayOfMonth] = date.split('-').map(Number);
-  return zoneClock(zone).instantOf(
-    toWallTime((daysFromCivil(year, month, dayOfMonth) + 1) * day),
-  );
+  return zoneClock(zone).instantOf(toWallTime((daysFromCivil(year, month, dayOfMonth) + 1) * day));
 }

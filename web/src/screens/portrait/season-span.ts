@@ -1,6 +1,14 @@
 // Two dates of a form as the span of a season: whole days on the wall.
 
-import { day, daysFromCivil, toWallTime, zoneClock, type Instant, type Span, type Zone } from '@eachother/core';
+import {
+  day,
+  daysFromCivil,
+  toWallTime,
+  zoneClock,
+  type Instant,
+  type Span,
+  type Zone,
+} from '@eachother/core';
 
 /** Dates as fields have them, 2024-05-12; undefined while one is missing or they are the wrong way round. */
 export function spanFrom(from: string, to: string, zone: Zone): Span | undefined {
