@@ -27,7 +27,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath, args: browserFlags } }),
+            provider: playwright({ launchOptions: { executablePath, args: [...browserFlags] } }),
             instances: [{ browser: 'chromium' as const }],
           },
         },
@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node' as const,
-          include: ['web/journeys/**/*.test.ts'],
+          include: ['journeys/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,

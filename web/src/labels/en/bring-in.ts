@@ -38,6 +38,7 @@ export const bringIn = {
   doubts: 'What I was unsure about',
   line: (line: number) => `line ${line.toLocaleString('en-GB')}`,
   who: 'Which of these is you?',
+  nobody: 'None of these',
   guessed: 'I think so from your earlier imports. Change it if I am wrong.',
   guessedFromName: 'I think so from the name of the file. Change it if I am wrong.',
   others: 'Who is the other?',

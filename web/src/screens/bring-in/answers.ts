@@ -14,6 +14,9 @@ import {
 } from '@eachother/core';
 import type { VaultClient } from '../../worker/client.ts';
 
+/** The answer of someone who has no part in the conversation. */
+export const nobody = '\0';
+
 /** Who someone in the file is: a person of the circle by number, or '' for someone new. */
 export interface Other {
   readonly handle: string;
@@ -73,7 +76,7 @@ function otherOf(chat: SurveyedChat, me: string): readonly { handle: string; nam
 export const isAnswered = (
   { me, dateOrder }: Answers,
   { dateOrder: open }: ImportQuestions,
-): boolean => me !== '' && (open === undefined || dateOrder !== undefined);
+): boolean => me !== '' && me !== nobody && (open === undefined || dateOrder !== undefined);
 
 export const choicesFrom = ({ me, zone, keep, dateOrder, others }: Answers): ImportChoices => ({
   me,
