@@ -4,7 +4,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { serveApp } from '@eachother/cli';
 import { chromium, type Page } from 'playwright';
 import { browserFlags, ensureBrowser } from '../../../scripts/browser.mjs';
@@ -50,7 +49,7 @@ function watchTasks(): void {
   (globalThis as Watching).longTasks = seen;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.push(entry.duration);
-  }).observe({ type: 'longtask' });
+  }).observe({ entryTypes: ['longtask'] });
 }
 
 async function throughTheDoor(page: Page, path: string): Promise<void> {
