@@ -4,10 +4,9 @@
 
 import type { History } from '../history.ts';
 import { toMomentId, type MomentId } from '../moment.ts';
-import { week } from '../time.ts';
 import { gapsOf, monthsOf, type Gaps, type Months } from './constancy/months.ts';
 import { sayConstancy } from './constancy/say.ts';
-import { leastWeeks, trendAt, type Trend } from './constancy/trend.ts';
+import { trendAt, type Trend } from './constancy/trend.ts';
 import { weeksOf, withCircle, type TieWeeks } from './constancy/weekly.ts';
 import { openingChances, type OpeningChances } from './initiative/chances.ts';
 import type { Finding, Quality } from './quality.ts';
@@ -77,7 +76,3 @@ function latestOpenings({ sequence, q }: OpeningChances, history: History): read
     if (q[i] >= 0.5) ids.push(toMomentId(history.id[sequence.row[i]]));
   return ids;
 }
-
-export const hasTrend = ({ weeksSeen }: Constancy): boolean => weeksSeen >= leastWeeks;
-export const timeOfWeek = ({ weeksFrom }: Constancy, index: number): number =>
-  weeksFrom + index * week;

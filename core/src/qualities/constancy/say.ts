@@ -5,7 +5,7 @@ import type { History } from '../../history.ts';
 import type { Statement } from '../../portrait/statement.ts';
 import { toInstant, week } from '../../time.ts';
 import { blindTo } from '../blind.ts';
-import { timeOfWeek, type Constancy } from '../constancy.ts';
+import type { Constancy } from '../constancy.ts';
 import type { Finding } from '../quality.ts';
 
 /** Weeks after which "quieter than usual" becomes "less in touch". */
@@ -46,7 +46,7 @@ function changeOf(estimate: Constancy, history: History, common: Common): readon
     return [{ kind: 'long-quiet', ...common, rule, values: { days, usualDays } }];
   }
   if (trend.kind !== 'less') return [];
-  const since = toInstant(timeOfWeek(estimate, trend.since));
+  const since = toInstant(estimate.weeksFrom + trend.since * week);
   if (history.end - since < halfYear * week)
     return [{ kind: 'quieter-since', ...common, rule, sure: trend.sure, values: { since } }];
   return [
