@@ -51,7 +51,7 @@ function estimateOf(history: History, chances: OpeningChances): Constancy {
   const [alone, trend] = [trendAt(own, until), trendAt(shared, until)];
   return {
     ...monthsOf(history),
-    gaps: gapsOf(openingTimes(chances)),
+    gaps: gapsOf(openingTimes(chances), history),
     trend,
     weeksFrom: own.from,
     weeksSeen: seenWeeks(own),

@@ -59,9 +59,10 @@ export interface Gaps {
   readonly burstiness: number;
 }
 
-/** `openings`: UTC milliseconds of the conversations' beginnings, ascending. */
-export function gapsOf(openings: readonly number[]): Gaps | undefined {
-  const gaps = openings.slice(1).map((at, i) => (at - openings[i]) / day);
+/** `openings`: UTC milliseconds of the conversations' beginnings, ascending. Only time that was seen counts. */
+export function gapsOf(openings: readonly number[], history: History): Gaps | undefined {
+  const visible = without(history.observed, history.seasons);
+  const gaps = openings.slice(1).map((at, i) => exposure(visible, openings[i], at) / day);
   if (gaps.length < 8) return undefined;
   const sorted = [...gaps].sort((a, b) => a - b);
   const at = (part: number): number =>

@@ -1,14 +1,14 @@
 // What initiative may say (METHOD 3.7), from both chairs, each with the moments it rests on.
 
 import type { History } from '../../history.ts';
-import { toMomentId, type MomentId } from '../../moment.ts';
+import { toMomentId } from '../../moment.ts';
 import type { Side } from '../../person.ts';
 import type { Statement } from '../../portrait/statement.ts';
 import { toInstant, type Span } from '../../time.ts';
 import type { Initiative } from '../initiative.ts';
 import { blindTo } from '../blind.ts';
 import type { Finding } from '../quality.ts';
-import type { Beginning } from './beginnings.ts';
+import { receiptsOf, type Beginning } from './beginnings.ts';
 import { surenessOf } from './gate.ts';
 import { rangeOf } from './share.ts';
 import { rangeFor } from './shift.ts';
@@ -68,16 +68,11 @@ const aBeginning = (who: Side, { id, at, sure }: Beginning, history: History): S
 const common = (history: History, estimate: Initiative) =>
   ({
     quality: 'initiative',
-    evidence: evidenceOf(estimate),
+    evidence: receiptsOf(estimate.beginnings),
     rule: 'initiative',
     blind: blindTo(history),
     span: spanOf(estimate, history),
   }) as const;
-
-const evidenceOf = ({ beginnings }: Initiative): readonly MomentId[] =>
-  [...beginnings.me, ...beginnings.them]
-    .sort((a, b) => b.at - a.at)
-    .map(({ id }) => toMomentId(id));
 
 const spanOf = ({ lately, until }: Initiative, history: History): Span => ({
   from: toInstant(lately === undefined ? history.at[0] : until - 364 * 86_400_000),
