@@ -72,7 +72,10 @@ function answerChance({ sequence, q }: OpeningChances, from: number, who: number
 const isStillOpen = ({ observed }: History, at: number): boolean =>
   exposure(observed, at, Infinity) < patience * day;
 
-/** The middle wait before a message that answers, weighted by the chance that it does. */
+/**
+ * The middle wait before a message that answers. What may well have opened instead counts little: late
+ * openings would pass for slow answers.
+ */
 function waitOf({ sequence, q }: OpeningChances, who: number): number | undefined {
   const { at, by, broken, over } = sequence;
   const clock = clocksOf(sequence)[who];
@@ -81,7 +84,7 @@ function waitOf({ sequence, q }: OpeningChances, who: number): number | undefine
   for (let i = 1; i < at.length; i += 1) {
     if (by[i] !== who || spokeBefore(sequence, i, who) || broken[i] === 1 || q[i] > 0.999) continue;
     waits.push(Math.max(1, clock.waking(at[i]) - clock.waking(over[i - 1])));
-    weights.push(1 - q[i]);
+    weights.push((1 - q[i]) ** 2);
   }
   return weightedMedian(waits, weights);
 }
