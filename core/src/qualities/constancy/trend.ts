@@ -3,7 +3,7 @@
 // its own past, and an alarm is rare: about one in twenty-five years of a tie in which nothing happened. Rare
 // contact is beyond any method within half a year; then nothing is said.
 
-import { changeBefore } from './change.ts';
+import { changeBefore } from './change-point.ts';
 import { overdispersion, rate, sum, type Weekly } from './counts.ts';
 import { silenceBefore } from './silence.ts';
 
