@@ -15,6 +15,17 @@ const usual = [
   chromium.executablePath(),
 ];
 
+/** As few side connections as Chromium allows; no sandbox, because root has none. */
+export const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 export function browserPath() {
   return usual.find((path) => path && existsSync(path));
 }

@@ -46,9 +46,12 @@ function serviceWorker(): Plugin {
   };
 }
 
+/** Fragments are built node by node, so that the page's policy can forbid innerHTML to everyone. */
+const markup = { configFile: false, compilerOptions: { fragments: 'tree' } } as const;
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [embeddedSqlite(), svelte(), serviceWorker()],
+  plugins: [embeddedSqlite(), svelte(markup), serviceWorker()],
   worker: { format: 'es', plugins: () => [embeddedSqlite()] },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -28,17 +28,6 @@ export class IsAGroup extends Error {
   }
 }
 
-export interface Settler {
-  /** What of the batch (and of what waited) is ready to be written. */
-  take(batch: Batch): ChatState | undefined;
-  /** The chats that still waited; those that are not mine are left out. */
-  end(): readonly ChatState[];
-  /** Every handle met, and whether I was among them. */
-  readonly handles: ReadonlySet<string>;
-  readonly system: number;
-  readonly foundMe: boolean;
-}
-
 interface Waiting {
   chat: Chat;
   place: Place | undefined;
@@ -49,79 +38,94 @@ interface Waiting {
 
 export const chatKey = (chat: Chat): string => chat.key;
 
-export function createSettler(run: Import, groups: ReadonlySet<string>): Settler {
-  const chats = new Map<string, Waiting>();
-  const handles = new Set<string>();
-  let system = 0;
-  let foundMe = false;
+/** Takes the entries of one import, chat by chat, and gives back what is ready to be written. */
+export class Settler {
+  /** Every handle met. */
+  readonly handles = new Set<string>();
+  /** Lines that the apps themselves wrote. */
+  system = 0;
+  /** I was among the handles. */
+  foundMe = false;
+  private readonly run: Import;
+  /** Chats that are known to be groups, whatever they look like. */
+  private readonly groups: ReadonlySet<string>;
+  private readonly chats = new Map<string, Waiting>();
 
-  function waitingOf(chat: Chat): Waiting {
-    const known = chats.get(chatKey(chat));
+  constructor(run: Import, groups: ReadonlySet<string>) {
+    this.run = run;
+    this.groups = groups;
+  }
+
+  /** What of the batch (and of what waited) is ready to be written. */
+  take({ chat, entries }: Batch): ChatState | undefined {
+    if (chat.shape !== 'pair' && chat.shape !== 'group') return undefined;
+    const waiting = this.waitingOf(chat);
+    waiting.chat = chat;
+    for (const entry of entries) this.receive(waiting, entry);
+    if (waiting.place?.isPair === true && this.isGroup(chat)) throw new IsAGroup(chat.key);
+    const place = this.placed(waiting);
+    return place === undefined ? undefined : released(waiting, place);
+  }
+
+  /** The chats that still waited; those that are not mine are left out. */
+  end(): readonly ChatState[] {
+    return [...this.chats.values()]
+      .filter(({ place, entries }) => place === undefined && entries.length > 0)
+      .filter((waiting) => isSilentlyMine(waiting, this.foundMe))
+      .map((waiting) => {
+        const [other = ''] = waiting.others;
+        return released(waiting, pairPlace(this.run, waiting.chat, other));
+      });
+  }
+
+  private waitingOf(chat: Chat): Waiting {
+    const known = this.chats.get(chat.key);
     if (known !== undefined) return known;
-    const made = { chat, place: undefined, entries: [], mine: new Set(''), others: new Set('') };
-    chats.set(chatKey(chat), made);
+    const made: Waiting = {
+      chat,
+      place: undefined,
+      entries: [],
+      mine: new Set(),
+      others: new Set(),
+    };
+    this.chats.set(chat.key, made);
     return made;
   }
 
-  function note(waiting: Waiting, entry: SettledEntry): void {
-    const { by } = entry;
-    if (waiting.mine.has(by) || waiting.others.has(by)) return;
-    handles.add(by);
-    const own = isMe(waiting.chat, by, run.choices.me);
-    foundMe ||= own;
-    (own ? waiting.mine : waiting.others).add(by);
+  private receive(waiting: Waiting, entry: Entry): void {
+    if (entry.kind === 'system' || entry.by === '') {
+      this.system += 1;
+      return;
+    }
+    this.meet(waiting, entry.by);
+    waiting.entries.push(entry);
   }
 
-  const isGroup = (chat: Chat): boolean => chat.shape === 'group' || groups.has(chatKey(chat));
-
-  function placed(waiting: Waiting): Place | undefined {
-    if (waiting.place !== undefined) return waiting.place;
-    if (isGroup(waiting.chat)) return groupPlace(run, waiting.chat);
-    const [other] = waiting.others;
-    return waiting.mine.size > 0 && other !== undefined
-      ? pairPlace(run, waiting.chat, other)
-      : undefined;
+  private meet({ chat, mine, others }: Waiting, handle: string): void {
+    if (mine.has(handle) || others.has(handle)) return;
+    this.handles.add(handle);
+    const own = isMe(chat, handle, this.run.choices.me);
+    this.foundMe ||= own;
+    (own ? mine : others).add(handle);
   }
 
-  function release(waiting: Waiting, place: Place): ChatState {
-    waiting.place = place;
-    const { chat, entries } = waiting;
-    waiting.entries = [];
-    return { chat, place, entries };
+  private isGroup(chat: Chat): boolean {
+    return chat.shape === 'group' || this.groups.has(chat.key);
   }
 
-  return {
-    handles,
-    get system() {
-      return system;
-    },
-    get foundMe() {
-      return foundMe;
-    },
-    take({ chat, entries }) {
-      if (chat.shape !== 'pair' && chat.shape !== 'group') return undefined;
-      const waiting = waitingOf(chat);
-      waiting.chat = chat;
-      for (const entry of entries) {
-        if (entry.kind === 'system' || entry.by === '') system += 1;
-        else {
-          note(waiting, entry);
-          waiting.entries.push(entry);
-        }
-      }
-      if (waiting.place?.isPair === true && isGroup(chat)) throw new IsAGroup(chatKey(chat));
-      const place = placed(waiting);
-      return place === undefined ? undefined : release(waiting, place);
-    },
-    end: () =>
-      [...chats.values()]
-        .filter((waiting) => waiting.place === undefined && waiting.entries.length > 0)
-        .filter((waiting) => isSilentlyMine(waiting, foundMe))
-        .map((waiting) => {
-          const [other] = waiting.others;
-          return release(waiting, pairPlace(run, waiting.chat, other ?? ''));
-        }),
-  };
+  private placed({ chat, place, mine, others }: Waiting): Place | undefined {
+    if (place !== undefined) return place;
+    if (this.isGroup(chat)) return groupPlace(this.run, chat);
+    const [other] = others;
+    return mine.size > 0 && other !== undefined ? pairPlace(this.run, chat, other) : undefined;
+  }
+}
+
+function released(waiting: Waiting, place: Place): ChatState {
+  waiting.place = place;
+  const { chat, entries } = waiting;
+  waiting.entries = [];
+  return { chat, place, entries };
 }
 
 /** Only one of the two ever wrote. It is my chat if I did, or if it is with the one who did. */

@@ -9,8 +9,7 @@ export interface Live<T> {
 }
 
 /** Call it while a component is made; what `read` uses is tracked up to its first await. */
-export function live<T>(read: () => Promise<T>): Live<T> {
-  const { vault } = session();
+export function live<T>(read: () => Promise<T>, vault = session().vault): Live<T> {
   let value = $state.raw<T>();
   let problem = $state.raw<unknown>();
   let version = $state(0);

@@ -1,4 +1,5 @@
-// Short notices of what was just done, each with its way back where there is one.
+// Short notices of what was just done, each with its way back where there is one. They go by themselves, but
+// not while someone is at them.
 
 export interface Notice {
   readonly id: number;

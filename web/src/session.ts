@@ -3,7 +3,7 @@
 import { createContext } from 'svelte';
 import type { Instant, Zone } from '@eachother/core';
 import type { Notices } from './notices.svelte.ts';
-import { hashOf, type StoreName, type Target } from './router.ts';
+import { hashOf, type Route, type StoreName, type Target } from './router.ts';
 import type { VaultClient } from './worker/client.ts';
 
 export interface WebClock {
@@ -19,6 +19,9 @@ export interface Session {
 }
 
 export const [session, provideSession] = createContext<Session>();
+
+/** Where one is; read `route` anew each time, the address changes under a screen. */
+export const [here, provideHere] = createContext<{ readonly route: Route }>();
 
 /** An address inside the vault that is open. */
 export const linkIn = (store: StoreName, target: Omit<Target, 'store'>): string =>

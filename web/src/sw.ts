@@ -18,14 +18,30 @@ addEventListener('install', (event) => {
 });
 
 addEventListener('activate', (event) => {
-  const old = caches.keys().then((names) => names.filter((name) => name !== kept));
+  const old = caches
+    .keys()
+    .then((names) => names.filter((name) => name !== kept && name !== shared));
   (event as Lasting).waitUntil(
     old.then((names) => Promise.all(names.map((name) => caches.delete(name)))),
   );
 });
 
+/** Files another app shares wait here until the page takes them over. */
+const shared = 'shared';
+
+async function putAside(request: Request): Promise<Response> {
+  const form = await request.formData();
+  const cache = await caches.open(shared);
+  for (const file of form.getAll('files'))
+    if (file instanceof File)
+      await cache.put(`/shared/${encodeURIComponent(file.name)}`, new Response(file));
+  return Response.redirect('/#/bring-in', 303);
+}
+
 addEventListener('fetch', (event) => {
   const { request } = event as Asked;
+  if (request.method === 'POST' && new URL(request.url).pathname === '/share')
+    return (event as Asked).respondWith(putAside(request));
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
   const from = request.mode === 'navigate' ? '/' : request;
   const known = caches.match(from, { ignoreSearch: true, ignoreVary: true, cacheName: kept });

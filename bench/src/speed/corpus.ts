@@ -2,6 +2,7 @@
 // some media, some longer messages. About 48 characters a message, as in the exports people have.
 
 import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 
 const minute = 60_000;
@@ -31,8 +32,8 @@ interface Line {
 }
 
 /** A conversation of some ten messages, then silence for hours: ends when `count` lines were made. */
-function* conversation(count: number): Generator<Line> {
-  let seed = 7;
+export function* conversation(count: number, from = 7): Generator<Line> {
+  let seed = from;
   const roll = (below: number): number => {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
     return (seed >> 8) % below;
@@ -92,7 +93,7 @@ async function write(
   for (const one of conversation(count)) {
     text += line(one, index++);
     if (text.length < 1 << 20) continue;
-    if (!out.write(text)) await new Promise((drained) => out.once('drain', drained));
+    if (!out.write(text)) await once(out, 'drain');
     text = '';
   }
   out.end(text + tail);

@@ -54,8 +54,10 @@ async function readEntries(path: string): Promise<number> {
   return count;
 }
 
-const parseJson = async (path: string): Promise<number> =>
-  (JSON.parse(await readFile(path, 'utf8')) as { messages: unknown[] }).messages.length;
+async function parseJson(path: string): Promise<number> {
+  const { messages } = JSON.parse(await readFile(path, 'utf8')) as { messages: unknown[] };
+  return messages.length;
+}
 
 /** The tool's own parser by itself: none of its later analysis. */
 async function chatAnalytics(parser: string, path: string): Promise<number> {

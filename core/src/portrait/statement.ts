@@ -72,6 +72,15 @@ export function statementKey(statement: Statement): string {
   return [statement.kind, who ?? more, at].filter((part) => part !== undefined).join('/');
 }
 
+const asking: ReadonlySet<StatementKind> = new Set([
+  'quieter-since',
+  'less-in-touch',
+  'long-quiet',
+]);
+
+/** Its sentence ends in a question that one may answer (METHOD 5.3). */
+export const statementAsks = ({ kind }: Statement): boolean => asking.has(kind);
+
 /** The same statement told from the other's chair. Its sentence then takes the swapped names. */
 export function mirrorStatement<S extends Statement>(statement: S): S {
   const turned = Object.entries(statement.values).map(([name, value]) => [

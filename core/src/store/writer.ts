@@ -6,8 +6,8 @@ import { identityText, dayOfClock, minuteOf, momentIdOf, reachOfId } from '../id
 import type { Identity } from '../identity.ts';
 import type { MomentId } from '../moment.ts';
 import { minute } from '../time.ts';
-import { createBulk } from './bulk.ts';
-import { createIndexing } from './search.ts';
+import { createBulk, type Bulk } from './bulk.ts';
+import { createIndexing, type Indexing } from './search.ts';
 import type { Store } from './store.ts';
 
 export interface NewMoment extends Identity {
@@ -19,17 +19,6 @@ export interface NewMoment extends Identity {
   readonly gesture: boolean;
   readonly seconds: number | null;
   readonly reply: number | null;
-}
-
-export interface Writer {
-  /** Says whether it was new. What is written stands in the database after `flush`. */
-  write(moment: NewMoment): { readonly id: MomentId; readonly added: boolean };
-  /** At the end of each transaction. */
-  flush(): void;
-  /** Makes searchable what was written since. */
-  index(): void;
-  /** Rows waiting for the index. */
-  readonly waiting: number;
 }
 
 interface Held {
@@ -49,122 +38,153 @@ interface Day {
 
 const daysInHand = 64;
 
-export function createWriter(store: Store, importId: number, keepWords: boolean): Writer {
-  const days = new Map<string, Day>();
-  const seen = new Set<string>();
-  const fresh = new Map<number, boolean>();
-  const gone = new Set(
-    store
-      .sql('SELECT id FROM gone')
-      .all()
-      .map((row) => Number(row.id)),
-  );
-  let row = Number(store.sql('SELECT max(row) AS row FROM words').one()?.row ?? 0);
-  const words = createBulk(store, 'INSERT INTO words (row, thread, at, text)', 4);
-  const moments = createBulk(
-    store,
-    `INSERT INTO moment
-       (thread, at, seat, id, row, who, act, form, gesture, seconds, reply, import)`,
-    12,
-  );
-  const index = createIndexing(store, row);
-  const flush = (): void => {
-    words.flush();
-    moments.flush();
-  };
+/** What became of a moment: its id, and whether it was new. */
+export interface Written {
+  readonly id: MomentId;
+  readonly added: boolean;
+}
 
-  /** Nothing was in this thread before: its days need no looking up. */
-  function isFresh(thread: number): boolean {
-    const known = fresh.get(thread);
-    if (known !== undefined) return known;
-    const one = store.sql('SELECT 1 FROM moment WHERE thread = ? LIMIT 1').one(thread);
-    fresh.set(thread, one === undefined);
-    return one === undefined;
+export class Writer {
+  private readonly store: Store;
+  private readonly importId: number;
+  private readonly keepsWords: boolean;
+  private readonly days = new Map<string, Day>();
+  /** Days that were in hand once: coming back to one, it is read anew. */
+  private readonly seen = new Set<string>();
+  private readonly freshThreads = new Map<number, boolean>();
+  private readonly gone: ReadonlySet<number>;
+  private readonly words: Bulk;
+  private readonly moments: Bulk;
+  private readonly indexing: Indexing;
+  private row: number;
+
+  constructor(store: Store, importId: number, keep: 'words' | 'counts') {
+    this.store = store;
+    this.importId = importId;
+    this.keepsWords = keep === 'words';
+    this.gone = new Set(
+      store
+        .sql('SELECT id FROM gone')
+        .all()
+        .map((row) => Number(row.id)),
+    );
+    this.row = Number(store.sql('SELECT max(row) AS row FROM words').one()?.row ?? 0);
+    this.words = createBulk(store, 'INSERT INTO words (row, thread, at, text)', 4);
+    this.moments = createBulk(store, insertMoment, 12);
+    this.indexing = createIndexing(store, this.row);
   }
 
-  function dayOf(moment: NewMoment, id: MomentId): Day {
+  /** Rows waiting for the index. */
+  get waiting(): number {
+    return this.indexing.waiting;
+  }
+
+  /** What is written stands in the database after `flush`. */
+  write(moment: NewMoment): Written {
+    const identity = identityText(moment);
+    let id = momentIdOf(identity, moment.clock, 0);
+    const day = this.dayOf(moment, id);
+    if (day.held.get(id)?.mine === true && moment.ref === undefined)
+      id = nextAmongEquals(day, identity, moment.clock);
+    const held = day.held.get(id);
+    if (held?.mine === true || this.gone.has(id)) return { id, added: false };
+    const seat = nextSeat(day, minuteOf(moment.at));
+    const kept =
+      held === undefined ? this.add(moment, id, seat) : this.claim(moment, id, { seat, held });
+    day.held.set(id, kept);
+    return { id, added: held === undefined };
+  }
+
+  /** At the end of each transaction. */
+  flush(): void {
+    this.words.flush();
+    this.moments.flush();
+  }
+
+  /** Makes searchable what was written since. */
+  index(): void {
+    this.flush();
+    this.indexing.write();
+  }
+
+  private dayOf(moment: NewMoment, id: MomentId): Day {
     const key = `${moment.threadId} ${dayOfClock(moment.clock)}`;
-    const known = days.get(key);
+    const known = this.days.get(key);
     if (known !== undefined) return known;
-    const isNew = !seen.has(key) && isFresh(moment.threadId);
-    if (seen.has(key)) flush();
-    seen.add(key);
-    const made = isNew ? emptyDay() : readDay(store, moment.threadId, { id, importId });
-    days.set(key, made);
-    for (const oldest of days.keys()) {
-      if (days.size <= daysInHand) break;
-      days.delete(oldest);
-    }
+    const wasSeen = this.seen.has(key);
+    if (wasSeen) this.flush();
+    this.seen.add(key);
+    const made =
+      !wasSeen && this.isFresh(moment.threadId)
+        ? emptyDay()
+        : readDay(this.store, moment.threadId, { id, importId: this.importId });
+    this.days.set(key, made);
+    const [oldest] = this.days.keys();
+    if (this.days.size > daysInHand && oldest !== undefined) this.days.delete(oldest);
     return made;
   }
 
-  function keep(moment: NewMoment): number | null {
-    if (!keepWords || moment.text === '') return null;
-    row += 1;
-    words.put(row);
-    words.put(moment.threadId);
-    words.put(moment.at);
-    words.put(moment.text);
-    index.note(row, moment.text);
-    return row;
+  /** Nothing was in this thread before: its days need no looking up. */
+  private isFresh(thread: number): boolean {
+    const known = this.freshThreads.get(thread);
+    if (known !== undefined) return known;
+    const one = this.store.sql('SELECT 1 FROM moment WHERE thread = ? LIMIT 1').one(thread);
+    this.freshThreads.set(thread, one === undefined);
+    return one === undefined;
   }
 
-  function add(moment: NewMoment, id: MomentId, seat: number): Held {
+  private keep({ threadId, at, text }: NewMoment): number | null {
+    if (!this.keepsWords || text === '') return null;
+    this.row += 1;
+    this.words.put(this.row);
+    this.words.put(threadId);
+    this.words.put(at);
+    this.words.put(text);
+    this.indexing.note(this.row, text);
+    return this.row;
+  }
+
+  private add(moment: NewMoment, id: MomentId, seat: number): Held {
     const { at } = moment;
-    const kept = keep(moment);
+    const row = this.keep(moment);
+    const { moments } = this;
     moments.put(moment.threadId);
     moments.put(at);
     moments.put(seat);
     moments.put(id);
-    moments.put(kept);
+    moments.put(row);
     moments.put(moment.who);
     moments.put(moment.act);
     moments.put(moment.formCode);
     moments.put(moment.gesture ? 1 : 0);
     moments.put(moment.seconds);
     moments.put(moment.reply);
-    moments.put(importId);
-    return { at, seat, row: kept, import: importId, mine: true };
+    moments.put(this.importId);
+    return { at, seat, row, import: this.importId, mine: true };
   }
 
   /** Another import said it: note both, and keep the finer time and the later seat. */
-  function claim(moment: NewMoment, id: MomentId, seat: number, held: Held): Held {
-    const note = store.sql(
+  private claim(
+    moment: NewMoment,
+    id: MomentId,
+    { seat, held }: { readonly seat: number; readonly held: Held },
+  ): Held {
+    const note = this.store.sql(
       'INSERT OR IGNORE INTO also (id, import, at, seat, words) VALUES (?, ?, ?, ?, ?)',
     );
     note.run(id, held.import, held.at, held.seat, held.row === null ? 0 : 1);
-    const newRow = held.row ?? keep(moment);
-    note.run(id, importId, moment.at, seat, newRow === null ? 0 : 1);
-    const finer = sameMinute(moment.at, held.at) ? Math.max(moment.at, held.at) : held.at;
-    const next = { at: finer, seat: Math.max(seat, held.seat), row: newRow };
+    const row = held.row ?? this.keep(moment);
+    note.run(id, this.importId, moment.at, seat, row === null ? 0 : 1);
+    const at = sameMinute(moment.at, held.at) ? Math.max(moment.at, held.at) : held.at;
+    const next = { at, seat: Math.max(seat, held.seat), row };
     if (next.at !== held.at || next.seat !== held.seat || next.row !== held.row)
-      moveMoment(store, { thread: moment.threadId, id, ...held }, next);
+      moveMoment(this.store, { thread: moment.threadId, id, ...held }, next);
     return { ...next, import: held.import, mine: true };
   }
-
-  return {
-    get waiting() {
-      return index.waiting;
-    },
-    flush,
-    write(moment) {
-      const identity = identityText(moment);
-      let id = momentIdOf(identity, moment.clock, 0);
-      const day = dayOf(moment, id);
-      if (day.held.get(id)?.mine === true && moment.ref === undefined)
-        id = nextAmongEquals(day, identity, moment.clock);
-      const held = day.held.get(id);
-      if (held?.mine === true || gone.has(id)) return { id, added: false };
-      const seat = nextSeat(day, minuteOf(moment.at));
-      day.held.set(id, held === undefined ? add(moment, id, seat) : claim(moment, id, seat, held));
-      return { id, added: held === undefined };
-    },
-    index() {
-      flush();
-      index.write();
-    },
-  };
 }
+
+const insertMoment = `INSERT INTO moment
+  (thread, at, seat, id, row, who, act, form, gesture, seconds, reply, import)`;
 
 const sameMinute = (a: number, b: number): boolean =>
   Math.floor(a / minute) === Math.floor(b / minute);

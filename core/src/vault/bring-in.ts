@@ -7,13 +7,13 @@ import type { Batch, Importer, Reading, ReadProblem, SourceFile } from '../impor
 import { limits } from '../limits.ts';
 import { toPersonId, type Person } from '../person.ts';
 import { failed, ok, type Result } from '../result.ts';
-import { createSettler, IsAGroup, momentMaker, type ChatState } from '../settle.ts';
+import { IsAGroup, momentMaker, Settler, type ChatState } from '../settle.ts';
 import { sameName } from '../settle/names.ts';
 import { StoreFailure } from '../store/driver.ts';
 import { ownersHandles, personWith } from '../store/people.ts';
 import { removeImport } from '../store/remove.ts';
 import type { Store } from '../store/store.ts';
-import { createWriter, type Writer } from '../store/writer.ts';
+import { Writer } from '../store/writer.ts';
 import { day, type Instant } from '../time.ts';
 import type { ImportChoices, ImportDone, ImportProblem, ImportProgress } from '../vault.ts';
 
@@ -125,8 +125,8 @@ function createRun(
 ): Run {
   const { store, choices, file } = task;
   const run = { store, id, format: importer.format, choices };
-  const settler = createSettler(run, groups);
-  const writer = createWriter(store, id, choices.keep === 'words');
+  const settler = new Settler(run, groups);
+  const writer = new Writer(store, id, choices.keep);
   const counts: Counts = { added: 0, known: 0, gestures: 0, system: 0, doubts: 0 };
   const write = chatWriter({ writer, counts, toMoment: momentMaker(run), sources: new Map() });
   let entries = 0;

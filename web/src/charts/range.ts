@@ -11,5 +11,8 @@ const monthsOf: { readonly [K in RangeKey]: number } = {
   year: 12,
 };
 
+/** In months. */
+export const lengthOf = (range: RangeKey): number => monthsOf[range];
+
 export const within = (months: readonly ThreadMonth[], range: RangeKey): readonly ThreadMonth[] =>
-  months.slice(-monthsOf[range]);
+  months.slice(-lengthOf(range));

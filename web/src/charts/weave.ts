@@ -147,7 +147,7 @@ type Unleaned = Omit<Sample, 'across'>;
 
 function sampleOf(point: Point, phase: number, frame: Frame): Unleaned {
   const middle = frame.height / 2;
-  const fullest = Math.min(frame.height * 0.085, shortestTwist(frame.width) * 0.58);
+  const fullest = Math.min(frame.height * 0.085, shortestTwist(frame.width) * 0.52);
   const apart = frame.height * (0.33 - 0.2 * ease(point.held));
   // A slack thread is not a ruled line.
   const slack = (1 - ease(Math.min(1, point.held * 3))) * frame.height * 0.028;

@@ -1,5 +1,6 @@
 // Every screen, in the order of the menu. Addresses, menu and search are computed from this list.
 
+import type { Route } from '../router.ts';
 import BringIn from './BringIn.svelte';
 import Circle from './Circle.svelte';
 import Help from './Help.svelte';
@@ -9,18 +10,25 @@ import type { Screen } from './screen.ts';
 import Settings from './Settings.svelte';
 import Welcome from './Welcome.svelte';
 
-export const screens = {
+const all = {
   welcome: { component: Welcome, inMenu: false },
   circle: { component: Circle, inMenu: true },
   portrait: { component: Portrait, inMenu: false },
   moments: { component: Moments, inMenu: true },
-  'bring-in': { component: BringIn, inMenu: true },
+  'bring-in': { component: BringIn, inMenu: true, ownOnly: true },
   settings: { component: Settings, inMenu: true },
   help: { component: Help, inMenu: false },
 } satisfies Record<string, Screen>;
 
-export type ScreenKey = keyof typeof screens;
+export type ScreenKey = keyof typeof all;
+export const screens: { readonly [K in ScreenKey]: Screen } = all;
 
 export const screenKeys = Object.keys(screens) as readonly ScreenKey[];
 export const menu = screenKeys.filter((key) => screens[key].inMenu);
 export const isScreen = (key: string): key is ScreenKey => Object.hasOwn(screens, key);
+
+/** Where an address leads: what belongs into one's own vault is done there, also from the sample. */
+export const atHome = (route: Route): Route =>
+  isScreen(route.screen) && screens[route.screen].ownOnly === true
+    ? { ...route, store: 'own' }
+    : route;

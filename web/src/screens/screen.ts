@@ -1,10 +1,11 @@
-// What a screen is: a component that is given the route, and whether the menu names it. To add one: a
-// component beside this file, one line in all.ts; the compiler then asks for its label.
+// What a screen is: a component, and whether the menu names it. Where one is, it reads from `here()`. To add
+// one: a component beside this file, one line in all.ts; the compiler then asks for its label.
 
 import type { Component } from 'svelte';
-import type { Route } from '../router.ts';
 
 export interface Screen {
-  readonly component: Component<{ route: Route }>;
+  readonly component: Component<Record<string, never>>;
   readonly inMenu: boolean;
+  /** What is done there belongs into one's own vault, never into the sample. */
+  readonly ownOnly?: true;
 }

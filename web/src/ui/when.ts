@@ -24,6 +24,10 @@ export const longDateOf = (at: Instant, zone: Zone): string =>
 export const monthOf = (at: Instant, zone: Zone): string =>
   format(zone, { month: 'long', year: 'numeric' }).format(at);
 
+/** May 2024, in a narrow place */
+export const narrowMonthOf = (at: Instant, zone: Zone): string =>
+  format(zone, { month: 'short', year: 'numeric' }).format(at);
+
 /** May */
 export const shortMonthOf = (at: Instant, zone: Zone): string =>
   format(zone, { month: 'short' }).format(at);

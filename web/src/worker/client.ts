@@ -32,12 +32,21 @@ export function openVaultClient({
   const waiting = new Map<string, Waiting>();
   const listeners = new Set<() => void>();
   const send = (message: ToVault): void => worker.postMessage(message);
-  const client = clientOver({ send, waiting, listeners });
+  let closed = (): void => {};
+  const close = async (): Promise<void> => {
+    const left = new Promise<void>((done) => (closed = done));
+    send({ kind: 'leave' });
+    await left;
+    worker.terminate();
+  };
+  const client = clientOver({ send, waiting, listeners, close });
   return new Promise((opened, broke) => {
     worker.onerror = (event) => broke(new Error(event.message));
     worker.onmessage = ({ data }: MessageEvent<FromVault>) => {
       if (data.kind === 'opened') opened(ok(client));
       else if (data.kind === 'not-opened') opened(failed(data.problem));
+      else if (data.kind === 'closed') closed();
+      else if (data.kind === 'broke') broke(new Error(data.message));
       else if (data.kind === 'changed') for (const listener of listeners) listener();
       else settle(data, waiting);
     };
@@ -60,10 +69,11 @@ interface Connection {
   send(message: ToVault): void;
   readonly waiting: Map<string, Waiting>;
   readonly listeners: Set<() => void>;
+  close(): Promise<void>;
 }
 
 /** Every method of the facade is the same message with another name. */
-function clientOver({ send, waiting, listeners }: Connection): VaultClient {
+function clientOver({ send, waiting, listeners, close }: Connection): VaultClient {
   const onChange = (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
@@ -82,6 +92,7 @@ function clientOver({ send, waiting, listeners }: Connection): VaultClient {
   return new Proxy({} as VaultClient, {
     get: (_, name) => {
       if (name === 'onChange') return onChange;
+      if (name === 'close') return close;
       if (typeof name !== 'string' || name === 'then') return undefined;
       return (...args: readonly unknown[]) => call(name, args);
     },

@@ -22,15 +22,26 @@ export interface Call {
 export type ToVault =
   | { readonly kind: 'open'; readonly store: StoreName }
   | Call
-  | { readonly kind: 'abort'; readonly id: string };
+  | { readonly kind: 'abort'; readonly id: string }
+  /** The page goes: whoever holds the vault closes it. */
+  | { readonly kind: 'leave' };
 
 export type FromVault =
   | { readonly kind: 'opened' }
+  | { readonly kind: 'closed' }
+  /** A fault of ours, with nothing a person can do about it. */
+  | { readonly kind: 'broke'; readonly message: string }
   | { readonly kind: 'not-opened'; readonly problem: StoreProblem }
   | { readonly kind: 'done'; readonly id: string; readonly value: unknown }
   | { readonly kind: 'threw'; readonly id: string; readonly message: string }
   | { readonly kind: 'progress'; readonly id: string; readonly value: unknown }
   | { readonly kind: 'changed' };
+
+/** An owner says that it has taken up a call, before it begins: what was not heard was not begun. */
+export interface Heard {
+  readonly kind: 'heard';
+  readonly id: string;
+}
 
 /** Between tabs: to the one that holds the vault, to one guest, or to all. */
 export type BetweenTabs =
@@ -40,7 +51,7 @@ export type BetweenTabs =
       readonly message:
         Call | { readonly kind: 'abort'; readonly id: string } | { readonly kind: 'hello' };
     }
-  | { readonly to: 'guest'; readonly guest: string; readonly message: FromVault }
+  | { readonly to: 'guest'; readonly guest: string; readonly message: FromVault | Heard }
   | { readonly to: 'all'; readonly message: FromVault };
 
 /** Calls that leave the vault as it is: they may be asked again when another tab takes over. */

@@ -71,10 +71,9 @@ export const portrait = {
 export const drawings = {
   beginnings: 'Of ten beginnings',
   answers: 'Of ten times',
-  who: 'Who',
-  surely: 'at least',
-  atMost: 'at most',
-  you: 'You',
+  tenths: (who: string, low: number, high: number) =>
+    `${who} ${low === high ? low : `${low} to ${high}`}`,
+  you: 'you',
   lately: 'Turns by month, yours above, theirs below',
   month: 'Month',
 } as const;

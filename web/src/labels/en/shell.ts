@@ -22,6 +22,7 @@ export const shell = {
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
+  remove: 'Remove',
 } as const;
 
 /** What each screen is called; a new screen asks for its line here. */
@@ -42,6 +43,5 @@ export const palette = {
   screens: 'Screens',
   moments: 'Moments',
   nothing: 'Nothing found.',
-  all: (words: string) => `All moments with “${words}”`,
   keys: 'Arrows to move, Enter to open, Esc to close',
 } as const;

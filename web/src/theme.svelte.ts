@@ -4,22 +4,29 @@ export const themeKeys = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themeKeys)[number];
 
 const place = 'theme';
+let chosen = $state<Theme>(kept());
 
-export function keptTheme(): Theme {
-  const kept = localStorage.getItem(place);
-  return themeKeys.find((theme) => theme === kept) ?? 'system';
+function kept(): Theme {
+  const theme = localStorage.getItem(place);
+  return themeKeys.find((one) => one === theme) ?? 'system';
 }
 
-export function keepTheme(theme: Theme): void {
-  if (theme === 'system') localStorage.removeItem(place);
-  else localStorage.setItem(place, theme);
-}
+export const theme = {
+  get chosen() {
+    return chosen;
+  },
+  choose(next: Theme): void {
+    chosen = next;
+    if (next === 'system') localStorage.removeItem(place);
+    else localStorage.setItem(place, next);
+  },
+};
 
 /** Draws the page in a theme and follows the device while that is wished; returns how to stop. */
-export function wear(theme: Theme): () => void {
+export function wear(worn: Theme): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const draw = (): void => {
-    const isDark = theme === 'dark' || (theme === 'system' && dark.matches);
+    const isDark = worn === 'dark' || (worn === 'system' && dark.matches);
     document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
   };
   draw();

@@ -1,0 +1,35 @@
+// Invented ties as columns, straight to the qualities: what fitting costs without reading or storing.
+
+import { findAll, toInstant, type History } from '@eachother/core';
+import { conversation } from './corpus.ts';
+
+/** Finds everything there is to find of so many ties; returns how many messages that were. */
+export async function fitTies(ties: number, messages: number): Promise<number> {
+  for (let tie = 0; tie < ties; tie += 1) findAll(historyOf(messages, tie + 1));
+  return ties * messages;
+}
+
+function historyOf(messages: number, seed: number): History {
+  const lines = [...conversation(messages, seed)];
+  const texts = lines.map(({ text }) => text);
+  const last = lines[lines.length - 1].at;
+  return {
+    length: messages,
+    at: Float64Array.from(lines, ({ at }) => at),
+    by: Uint8Array.from(lines, ({ by }) => by),
+    act: new Uint8Array(messages),
+    id: Float64Array.from(lines, (_, row) => row + 1),
+    replyTo: new Int32Array(messages).fill(-1),
+    seconds: new Float64Array(messages).fill(Number.NaN),
+    corrected: new Int8Array(messages).fill(-1),
+    texts: (from, to) => texts.slice(from, to),
+    hasWords: true,
+    gestures: { length: 0, at: new Float64Array(), by: new Uint8Array(), id: new Float64Array() },
+    observed: [{ from: toInstant(lines[0].at), to: toInstant(last + 1) }],
+    seasons: [],
+    end: toInstant(last),
+    carries: [],
+    circle: undefined,
+    groupMessagesLeftOut: 0,
+  };
+}

@@ -1,0 +1,3 @@
+export const browserFlags: readonly string[];
+export function browserPath(): string | undefined;
+export function ensureBrowser(): string;
