@@ -3,7 +3,7 @@
 // row only where a quality needs it. Groups are already out, and counted.
 
 import type { MomentId } from './moment.ts';
-import type { Side } from './person.ts';
+import type { Side, Way } from './person.ts';
 import type { Carries } from './importers/importer.ts';
 import type { Instant, Span } from './time.ts';
 
@@ -37,6 +37,8 @@ export interface History {
   readonly gestures: Gestures;
   /** When at least one source could see this tie; sorted, disjoint. What lies between is unobserved, not silent. */
   readonly observed: readonly Span[];
+  /** How the two talk, in the user's word. */
+  readonly way: Way;
   /** Stretches the user marked; no pattern is held against anyone inside them. */
   readonly seasons: readonly Span[];
   /** Where the data ends: later answers may exist that it cannot hold. */

@@ -75,12 +75,10 @@ function vaultOver(store: Store, clock: Clock): Vault {
       const person = personWith(store, id);
       if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
       const { tie, findings, thread } = known.tie(id);
-      const { history, seasons } = tie;
       const coverage = coverageOf(tie, now);
-      const verdicts = verdictsOf(store, { person: id, history, findings });
-      return ok(
-        composePortrait({ person, history, coverage, findings, thread, seasons, verdicts }),
-      );
+      const { history } = tie;
+      const verdicts = verdictsOf(store, { person: id, history, findings }, now);
+      return ok(composePortrait({ person, history, coverage, findings, thread, verdicts }));
     },
     async findings(id) {
       const person = personWith(store, id);
@@ -96,7 +94,8 @@ function vaultOver(store: Store, clock: Clock): Vault {
       const { tie, findings } = known.tie(person);
       const said = { person, history: tie.history, findings };
       await inTurn(() => Promise.resolve());
-      store.transaction(() => judgeIn(store, said, { quality, statement, verdict }));
+      const judgement = { quality, statement, verdict, at: clock.now() };
+      store.transaction(() => judgeIn(store, said, judgement));
     },
     addSeason: (person, span, name) => write(() => addSeason(store, person, { span, name })),
     removeSeason: (id) => write(() => store.sql('DELETE FROM season WHERE id = ?').run(id)),
@@ -173,17 +172,18 @@ function createKnown(store: Store, clock: Clock): Known {
 }
 
 function addPerson(store: Store, name: string, kind: Person['kind']): Person {
-  return { id: insertPerson(store, { name, kind }), name, kind, isMe: false };
+  return { id: insertPerson(store, { name, kind }), name, kind, way: 'not-said', isMe: false };
 }
 
 function changePerson(
   store: Store,
   id: PersonId,
-  { name, kind }: Parameters<Vault['changePerson']>[1],
+  { name, kind, way }: Parameters<Vault['changePerson']>[1],
 ): void {
   if (name !== undefined)
     store.sql('UPDATE person SET name = ? WHERE id = ?').run(name.toWellFormed(), id);
   if (kind !== undefined) store.sql('UPDATE person SET kind = ? WHERE id = ?').run(kind, id);
+  if (way !== undefined) store.sql('UPDATE person SET way = ? WHERE id = ?').run(way, id);
 }
 
 const questionsOf = (store: Store, survey: Survey): ImportQuestions => ({

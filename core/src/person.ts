@@ -9,10 +9,18 @@ export const toPersonId = (row: number): PersonId => row as PersonId;
 export const personKinds = ['partner', 'family', 'sibling', 'friend', 'other'] as const;
 export type PersonKind = (typeof personKinds)[number];
 
+/**
+ * How the two of a tie talk, in the user's word: here as with anyone; here, but who may begin is a matter of custom
+ * (an elder, a guide, an in-law); or mostly elsewhere. Nothing is assumed before the user says it.
+ */
+export const ways = ['not-said', 'here', 'by-custom', 'elsewhere'] as const;
+export type Way = (typeof ways)[number];
+
 export interface Person {
   readonly id: PersonId;
   readonly name: string;
   readonly kind: PersonKind;
+  readonly way: Way;
   readonly isMe: boolean;
 }
 

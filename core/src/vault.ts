@@ -4,7 +4,7 @@
 import type { Carries, DateOrder, ReadProblem, SourceFile } from './importers/importer.ts';
 import type { DoubtKind } from './importers/entry.ts';
 import type { Moment, MomentId } from './moment.ts';
-import type { Person, PersonId, PersonKind } from './person.ts';
+import type { Person, PersonId, PersonKind, Way } from './person.ts';
 import type { Coverage, Portrait, Season, ThreadMonth } from './portrait/portrait.ts';
 import type { Findings } from './qualities/all.ts';
 import type { QualityKey } from './qualities/quality.ts';
@@ -152,14 +152,15 @@ export interface NewNote {
   readonly text: string;
 }
 
-export type Verdict = 'not-right' | 'hidden' | 'fine';
+/** `answered`: what it asks has been answered; `fine` takes back. Any other word on a question lets it rest half a year. */
+export type Verdict = 'not-right' | 'hidden' | 'answered' | 'fine';
 
 export interface Vault {
   people(): Promise<readonly Person[]>;
   addPerson(name: string, kind: PersonKind): Promise<Person>;
   changePerson(
     id: PersonId,
-    change: { readonly name?: string; readonly kind?: PersonKind },
+    change: { readonly name?: string; readonly kind?: PersonKind; readonly way?: Way },
   ): Promise<void>;
   /** All of them is wiped at once: moments, text, search, handles. */
   forget(id: PersonId): Promise<{ readonly moments: number }>;
@@ -202,7 +203,7 @@ export interface Vault {
 
   /** "Did this open a conversation?" in the user's word; undefined takes it back. */
   correctOpening(id: MomentId, opened: boolean | undefined): Promise<void>;
-  /** What the user said of a statement sticks until new moments change what it rests on. */
+  /** What the user said of a statement sticks until new moments change what it rests on; of a question, half a year. */
   judge(person: PersonId, quality: QualityKey, statement: string, verdict: Verdict): Promise<void>;
   addSeason(person: PersonId, span: Span, name: string): Promise<Season>;
   removeSeason(id: number): Promise<void>;

@@ -11,6 +11,7 @@ import { people } from './people.ts';
 import { portrait } from './portrait.ts';
 import { read } from './read.ts';
 import { sample } from './sample.ts';
+import { season } from './season.ts';
 import { serve } from './serve.ts';
 import { undo } from './undo.ts';
 import { version } from './version.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   importing,
   people,
   portrait,
+  season,
   findings,
   find,
   log,

@@ -1,11 +1,11 @@
 // The public shape of findings (docs/cli.md). It stands apart from the estimates of core, so that those can
 // change without breaking the programs of others.
 
-import { both, toInstant, week, type Findings, type QualityKey } from '@eachother/core';
+import { both, canTell, toInstant, week, type Findings, type QualityKey } from '@eachother/core';
 import { plainJson } from './plain-json.ts';
 
 type Estimate<Q extends QualityKey> = NonNullable<Findings[Q]['estimate']>;
-type Shapes = { readonly [Q in QualityKey]: (estimate: Estimate<Q>) => object };
+type Shapes = { readonly [Q in QualityKey]: (estimate: Estimate<Q>, ungated: boolean) => object };
 
 const shapes: Shapes = {
   initiative: ({ share, lately, pattern, shift, weeks }) => ({
@@ -19,22 +19,25 @@ const shapes: Shapes = {
       lately: shareJson(shift.lately),
     },
   }),
-  presence: (answers) =>
+  presence: (answers, ungated) =>
     both((side) => {
       const { share, low, high, seconds, pending } = answers[side];
+      if (!ungated && !canTell(answers[side])) return { waited: pending };
       const replySeconds = seconds === undefined ? undefined : Math.round(seconds);
       return { answered: { share, low, high }, replySeconds, waited: pending };
     }),
-  constancy: ({ months, of, gaps, trend, weeksFrom, weeksSeen, sharedQuiet }) => ({
+  constancy: ({ months, of, gaps, yearly, trend, change, ...rest }) => ({
     months,
     of,
     gaps,
+    yearly,
     trend:
       trend.kind === 'less'
-        ? { ...trend, since: toInstant(weeksFrom + trend.since * week) }
+        ? { ...trend, since: toInstant(rest.weeksFrom + trend.since * week) }
         : trend,
-    weeksSeen: Math.round(weeksSeen),
-    sharedQuiet,
+    change: change && { kind: change.kind, since: change.since, monthly: change.rates },
+    weeksSeen: Math.round(rest.weeksSeen),
+    sharedQuiet: rest.quietWithOthers !== undefined,
   }),
   gestures: (estimate) => estimate,
 };
@@ -49,9 +52,11 @@ const shareJson = ({ me, low, high, mine, theirs }: ShareEstimate): object => ({
 export function findingsJson(findings: Findings, ungated: boolean): object {
   return Object.fromEntries(
     Object.entries(findings).map(([key, finding]) => {
-      const shape = shapes[key as QualityKey] as (estimate: unknown) => object;
+      const shape = shapes[key as QualityKey] as (estimate: unknown, ungated: boolean) => object;
       const estimate =
-        finding.estimate === undefined ? {} : (plainJson(shape(finding.estimate)) as object);
+        finding.estimate === undefined
+          ? {}
+          : (plainJson(shape(finding.estimate, ungated)) as object);
       return finding.state === 'said'
         ? [key, { state: finding.state, ...estimate }]
         : [key, { state: finding.state, why: finding.why, ...(ungated ? estimate : {}) }];

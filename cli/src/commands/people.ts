@@ -3,6 +3,7 @@
 import {
   en,
   personKinds,
+  ways,
   type CircleMember,
   type Person,
   type PersonKind,
@@ -24,6 +25,10 @@ export const people: Command = {
   options: {
     kind: { value: personKinds.join('|'), help: 'what this person is to you' },
     name: { value: 'NAME', help: 'what to call this person' },
+    way: {
+      value: ways.join('|'),
+      help: 'how you two talk: by-custom, who begins is left out; elsewhere, nothing is read into quiet',
+    },
   },
   run: (call) =>
     inVault(call, (vault) => {
@@ -55,6 +60,7 @@ const memberJson = ({ person, span, moments }: CircleMember): object => ({
   id: person.id,
   name: person.name,
   kind: person.kind,
+  way: person.way,
   moments,
   ...(plainJson({ from: span?.from ?? NaN, to: span?.to ?? NaN }) as object),
 });
@@ -89,21 +95,28 @@ function printKind(
 async function changed(call: Call, vault: Vault, asked: string): Promise<ExitCode> {
   const person = await personCalled(call, vault, asked);
   if (person === undefined) return exit.failed;
-  const kind = textOf(call, 'kind');
-  const name = textOf(call, 'name');
-  if (kind !== undefined && !isKind(kind)) {
+  const wrong = Object.entries(choices).find(([option, known]) => {
+    const chosen = textOf(call, option);
+    return chosen !== undefined && !known.some((one) => one === chosen);
+  });
+  if (wrong !== undefined) {
+    const [option, known] = wrong;
     await tell(call, {
-      kind: 'unknown-kind',
-      message: `“${kind}” is not one of ${personKinds.join(', ')}.`,
+      kind: `unknown-${option}`,
+      message: `“${textOf(call, option)}” is not one of ${known.join(', ')}.`,
     });
     return exit.misused;
   }
-  await vault.changePerson(person.id, { ...(name && { name }), ...(kind && { kind }) });
-  return printPerson(call, { ...person, ...(name && { name }), ...(kind && { kind }) });
+  const name = textOf(call, 'name');
+  const kind = personKinds.find((one) => one === textOf(call, 'kind'));
+  const way = ways.find((one) => one === textOf(call, 'way'));
+  const change = { ...(name && { name }), ...(kind && { kind }), ...(way && { way }) };
+  await vault.changePerson(person.id, change);
+  return printPerson(call, { ...person, ...change });
 }
 
-const isKind = (kind: string): kind is PersonKind =>
-  (personKinds as readonly string[]).includes(kind);
+/** What an option may be, where only some words will do. */
+const choices: Readonly<Record<string, readonly string[]>> = { kind: personKinds, way: ways };
 
 async function printPerson({ terminal, json }: Call, person: Person): Promise<ExitCode> {
   if (json) await terminal.write(`${jsonLine(person)}\n`);

@@ -2,7 +2,9 @@
 
 import {
   en,
+  isQuestion,
   mirrorStatement,
+  mirrorTelling,
   statementKey,
   type Coverage,
   type Portrait,
@@ -18,6 +20,7 @@ export function portraitJson(portrait: Portrait, telling: Telling): object {
     me: telling.names.me,
     them: telling.names.them,
     kind: portrait.person.kind,
+    way: portrait.person.way,
     coverage: coverageJson(portrait.coverage, telling),
     first: told(portrait.first),
     own: told(portrait.own),
@@ -47,17 +50,12 @@ const statementJson = (statement: Statement, telling: Telling): object => ({
   key: statementKey(statement),
   kind: statement.kind,
   sentence: en.sentence(statement, telling),
-  mirrored: en.sentence(mirrorStatement(statement), mirroredTelling(telling)),
+  asks: isQuestion(statement),
+  mirrored: en.sentence(mirrorStatement(statement), mirrorTelling(telling)),
   values: plainJson(statement.values),
   sure: statement.sure === undefined ? null : plainJson(statement.sure),
   rule: { name: statement.rule, text: en.rule(statement.rule) },
   cannotSee: statement.blind.map((blind) => ({ name: blind, text: en.cannotSee(blind, telling) })),
   span: statement.span === undefined ? null : plainJson(statement.span),
   evidence: statement.evidence,
-});
-
-/** As the other would read it: "you" is then the other. */
-export const mirroredTelling = (telling: Telling): Telling => ({
-  ...telling,
-  names: { me: telling.names.them, them: telling.names.me },
 });

@@ -3,9 +3,11 @@
 
 import {
   en,
+  isQuestion,
+  mirrorPortrait,
   mirrorStatement,
+  mirrorTelling,
   statementKey,
-  swapped,
   type Portrait,
   type QualitySection,
   type Statement,
@@ -17,7 +19,6 @@ import { drawnThread } from '../terminal/thread.ts';
 import { folded } from '../terminal/width.ts';
 import type { Call } from './command.ts';
 import { printMoment } from './moments.ts';
-import { mirroredTelling } from './portrait-json.ts';
 
 /** One portrait on its way to the terminal. */
 interface Page {
@@ -38,21 +39,13 @@ export interface Told {
 /** Receipts shown under a sentence; all of them stand in --json. */
 const receipts = 3;
 
-export async function printPortrait(
-  call: Call,
-  vault: Vault,
-  { portrait, telling }: Told,
-): Promise<void> {
+export async function printPortrait(call: Call, vault: Vault, told: Told): Promise<void> {
   const mirrors = call.options.has('mirror');
-  const page: Page = {
-    call,
-    vault,
-    telling: mirrors ? mirroredTelling(telling) : telling,
-    mirrors,
-    explained: new Set(),
-  };
-  heading(page, telling);
-  for (const line of en.coverage(portrait.coverage, page.telling)) quietLine(page, line);
+  const portrait = mirrors ? mirrorPortrait(told.portrait) : told.portrait;
+  const telling = mirrors ? mirrorTelling(told.telling) : told.telling;
+  const page: Page = { call, vault, telling, mirrors, explained: new Set() };
+  heading(page, told.telling);
+  for (const line of en.coverage(portrait.coverage, telling)) quietLine(page, line);
   blank(page);
   const kindness = [portrait.first, portrait.own].filter((one) => one !== undefined);
   for (const statement of kindness) await printStatement(page, statement);
@@ -72,40 +65,51 @@ function heading(page: Page, { names: { me, them } }: Telling): void {
 function printThread(page: Page, { thread, seasons }: Portrait): void {
   const { terminal, zone } = page.call;
   const { width, paint } = terminal;
-  const months = page.mirrors
-    ? thread.map((month) => ({ ...month, turns: swapped(month.turns) }))
-    : thread;
   const name = page.telling.names.them;
-  const lines = drawnThread(months, seasons, { width, paint, zone, name });
+  const lines = drawnThread(thread, seasons, { width, paint, zone, name });
   for (const line of lines) terminal.print(line);
   if (lines.length > 0) blank(page);
 }
 
 async function printSection(page: Page, section: QualitySection): Promise<void> {
-  const { terminal, options } = page.call;
-  const { title, question } = en.quality(section.quality);
-  const { strong, quiet } = terminal.paint;
-  terminal.print(joined([strong(shown(title)), quiet(say`  ${shown(question)}`)]));
-  const all = options.has('all');
+  const all = page.call.options.has('all');
   const statements = [...section.statements, ...(all ? section.more : [])];
-  if (statements.length === 0 && section.silent !== undefined)
-    line(page, shown(en.silence(section.silent, page.telling)));
+  const aside = all ? section.putAside : [];
+  const hasMore = !all && section.more.length > 0;
+  const why = silenceOf(page, section);
+  if (statements.length + aside.length === 0 && why === undefined && !hasMore) return;
+  sectionTitle(page, section);
+  if (why !== undefined) line(page, shown(why));
   for (const statement of statements) await printStatement(page, statement);
-  if (all) for (const one of section.putAside) quietLine(page, `put aside: ${statementKey(one)}`);
-  else if (section.more.length > 0) quietLine(page, 'There is more with --all.');
+  for (const one of aside) quietLine(page, `put aside: ${keyOf(page, one)}`);
+  if (hasMore) quietLine(page, 'There is more with --all.');
   blank(page);
 }
 
+/** The same reason twice is one too many. */
+function silenceOf({ telling, explained }: Page, { silent }: QualitySection): string | undefined {
+  const why = silent && en.silence(silent, telling);
+  if (why === undefined || explained.has(why)) return undefined;
+  explained.add(why);
+  return why;
+}
+
+function sectionTitle({ call: { terminal } }: Page, { quality }: QualitySection): void {
+  const { title, question } = en.quality(quality);
+  const { strong, quiet } = terminal.paint;
+  terminal.print(joined([strong(shown(title)), quiet(say`  ${shown(question)}`)]));
+}
+
 async function printStatement(page: Page, statement: Statement): Promise<void> {
-  const told = page.mirrors ? mirrorStatement(statement) : statement;
-  line(page, shown(en.sentence(told, page.telling)));
+  line(page, shown(en.sentence(statement, page.telling)));
   if (page.call.options.has('why')) await printWhy(page, statement);
 }
 
 async function printWhy(page: Page, statement: Statement): Promise<void> {
-  const { sure, rule, blind } = statement;
+  const { sure, span, rule, blind } = statement;
   const how = [
-    ...(sure === undefined ? [] : [`I am ${en.sureness(sure)}.`]),
+    ...(sure === undefined ? [] : [`How sure: ${en.sureness(sure)}.`]),
+    ...(span === undefined ? [] : [en.period(span, page.telling)]),
     ...[en.rule(rule), ...blind.map((one) => en.cannotSee(one, page.telling))].filter(
       (text) => !page.explained.has(text),
     ),
@@ -115,9 +119,14 @@ async function printWhy(page: Page, statement: Statement): Promise<void> {
     quietLine(page, text, deep);
   }
   await printReceipts(page, statement);
-  const key = statementKey(statement);
-  quietLine(page, `Not right, or better hidden? --not-right ${key} or --hide ${key}`, deep);
+  const key = keyOf(page, statement);
+  const asks = isQuestion(statement) ? ` Answered? --answered ${key}` : '';
+  quietLine(page, `Not right, or better hidden? --not-right ${key} or --hide ${key}${asks}`, deep);
 }
+
+/** Verdicts are given from my own chair, whosever page this is. */
+const keyOf = ({ mirrors }: Page, statement: Statement): string =>
+  statementKey(mirrors ? mirrorStatement(statement) : statement);
 
 async function printReceipts(page: Page, { evidence }: Statement): Promise<void> {
   const { call, vault, mirrors } = page;
@@ -130,7 +139,7 @@ async function printReceipts(page: Page, { evidence }: Statement): Promise<void>
       you: mirrors ? 'them' : 'me',
     });
   if (evidence.length === ids.length) return;
-  quietLine(page, `and ${evidence.length - receipts} more, all of them in --json`, deep);
+  quietLine(page, `and ${evidence.length - receipts} more in --json`, deep);
 }
 
 const deep = '    ';

@@ -1,7 +1,7 @@
 // `portrait`: what goes back and forth with one person, in sentences. It decides nothing: the order, and
 // what is said at all, come from core.
 
-import type { Person, Portrait, QualityKey, Telling, Vault, Verdict } from '@eachother/core';
+import type { Person, Portrait, Statement, Telling, Vault, Verdict } from '@eachother/core';
 import { statementKey } from '@eachother/core';
 import { jsonLine, say, shown } from '../terminal/shown.ts';
 import { exit, textOf, type Call, type Command, type ExitCode } from './command.ts';
@@ -21,6 +21,7 @@ export const portrait: Command = {
     all: { help: 'everything there is to say, not only the first three sentences' },
     'not-right': { value: 'KEY', help: 'put a sentence aside because it is not right' },
     hide: { value: 'KEY', help: 'put a sentence aside without a reason' },
+    answered: { value: 'KEY', help: 'let a question rest for half a year' },
     fine: { value: 'KEY', help: 'bring a sentence back' },
   },
   run: (call) =>
@@ -39,7 +40,15 @@ async function drawn(call: Call, vault: Vault, person: Person): Promise<ExitCode
     return exit.failed;
   }
   await showPortrait(call, vault, found.value);
+  if (!call.json) hintAtWay(call, found.value);
   return exit.done;
+}
+
+/** How to answer what coverage asks. */
+function hintAtWay({ terminal }: Call, { person, coverage: { way, cannotSee } }: Portrait): void {
+  if (way !== 'not-said' || !cannotSee.includes('calls')) return;
+  const name = shown(person.name);
+  terminal.aside(say`Elsewhere or here? eachother people "${name}" --way elsewhere, or --way here`);
 }
 
 /** Also drawn straight from a file, without a vault on disk. */
@@ -54,6 +63,7 @@ export async function showPortrait(call: Call, vault: Vault, portrait: Portrait)
 const verdicts = {
   'not-right': 'not-right',
   hide: 'hidden',
+  answered: 'answered',
   fine: 'fine',
 } as const satisfies Record<string, Verdict>;
 
@@ -61,8 +71,8 @@ async function judge(call: Call, vault: Vault, person: Person): Promise<ExitCode
   for (const [option, verdict] of Object.entries(verdicts)) {
     const key = textOf(call, option);
     if (key === undefined) continue;
-    const quality = await qualityOf(call, vault, { person, key });
-    if (quality === undefined) {
+    const statement = await statementWith(call, vault, { person, key });
+    if (statement === undefined) {
       await tell(call, {
         kind: 'no-such-statement',
         asked: key,
@@ -70,7 +80,7 @@ async function judge(call: Call, vault: Vault, person: Person): Promise<ExitCode
       });
       return exit.failed;
     }
-    await vault.judge(person.id, quality, key, verdict);
+    await vault.judge(person.id, statement.quality, key, verdict);
     if (!call.json)
       call.terminal.aside(
         say`${shown(key)}: ${shown(verdict === 'fine' ? 'back again' : 'put aside')}.`,
@@ -84,21 +94,14 @@ interface Judged {
   readonly key: string;
 }
 
-async function qualityOf(
+async function statementWith(
   call: Call,
   vault: Vault,
   { person, key }: Judged,
-): Promise<QualityKey | undefined> {
+): Promise<Statement | undefined> {
   const found = await vault.portrait(person.id, call.now());
   if (!found.ok) return undefined;
   const { first, own, sections } = found.value;
-  const all = sections.flatMap(({ statements, more, putAside }) => [
-    ...statements,
-    ...more,
-    ...putAside,
-  ]);
-  const statement = [first, own, ...all].find(
-    (one) => one !== undefined && statementKey(one) === key,
-  );
-  return sections.find(({ quality }) => quality === statement?.quality)?.quality;
+  const all = sections.flatMap((one) => [...one.statements, ...one.more, ...one.putAside]);
+  return [first, own, ...all].find((one) => one !== undefined && statementKey(one) === key);
 }

@@ -35,6 +35,6 @@ async function put(call: Call, folder: string, { file, me }: SampleExport): Prom
     return exit.failed;
   }
   if (call.json) await call.terminal.write(`${jsonLine({ file: path, me })}\n`);
-  else call.terminal.print(say`eachother findings "${shown(path)}" --me ${shown(me)}`);
+  else call.terminal.print(say`eachother findings "${shown(path)}" --me "${shown(me)}"`);
   return exit.done;
 }

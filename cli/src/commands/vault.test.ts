@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { forbiddenIn } from '../../../core/src/words/forbidden.ts';
+import { forbiddenIn } from '@eachother/core';
 import { aChat } from '../testing/chat.ts';
 import { shell, type Shell } from '../testing/shell.ts';
 

@@ -1,7 +1,7 @@
 // The portrait of one relationship: statements chosen and put in order, never summed. Coverage comes
 // first, then a dated beginning or kindness by the other, then my own side, then the qualities.
 
-import type { Person } from '../person.ts';
+import type { Person, Way } from '../person.ts';
 import type { QualityKey, Why } from '../qualities/quality.ts';
 import type { Instant, Span } from '../time.ts';
 import type { Blindness, Statement } from './statement.ts';
@@ -20,6 +20,9 @@ export interface Coverage {
   readonly gaps: readonly Span[];
   readonly cannotSee: readonly Blindness[];
   readonly groupMessagesLeftOut: number;
+  /** Stretches in which no pattern is held against anyone. */
+  readonly seasons: readonly Season[];
+  readonly way: Way;
   readonly end: Instant;
 }
 
@@ -39,20 +42,24 @@ export interface QualitySection {
   readonly statements: readonly Statement[];
   /** The rest, for who asks for more. */
   readonly more: readonly Statement[];
-  /** What the user hid or called not right; kept so that it can be taken back. */
+  /** What the user hid, answered or called not right; kept so that it can be taken back. */
   readonly putAside: readonly Statement[];
-  /** Set when the quality keeps silent, and why. */
+  /** Set when the quality keeps silent, and why; dated examples may stand beside it. */
   readonly silent: Why | undefined;
 }
 
-export interface Portrait {
-  readonly person: Person;
-  readonly coverage: Coverage;
-  /** A dated beginning or kindness by the other; absent only when there is none at all. */
+/** What is said, in the order it is said. */
+export interface Arrangement {
+  /** A dated beginning or kindness by the other. Without one, no pattern is told unasked. */
   readonly first: Statement | undefined;
   /** The user's own side. */
   readonly own: Statement | undefined;
   readonly sections: readonly QualitySection[];
+}
+
+export interface Portrait extends Arrangement {
+  readonly person: Person;
+  readonly coverage: Coverage;
   readonly thread: readonly ThreadMonth[];
   readonly seasons: readonly Season[];
 }

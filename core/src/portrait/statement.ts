@@ -4,10 +4,21 @@
 
 import { otherSide, type Side } from '../person.ts';
 import type { MomentId } from '../moment.ts';
+import type { QualityKey, Range } from '../qualities/quality.ts';
 import type { Instant, Span } from '../time.ts';
-import type { Range, Why } from '../qualities/quality.ts';
 
 export type Band = 'within-the-hour' | 'same-day' | 'within-days' | 'in-their-own-time';
+
+/** Conversations a month, in a stretch and before it. */
+export interface ThenAndNow extends Stretch {
+  readonly now: Range;
+  readonly before: Range;
+}
+
+export interface Stretch {
+  readonly since: Instant;
+  readonly until: Instant;
+}
 
 /** Every kind of statement and the values its sentence needs. A new kind breaks the build where words are missing. */
 export interface Says {
@@ -16,36 +27,77 @@ export interface Says {
   'both-begin': { readonly mine: Range };
   'more-often-begins': { readonly who: Side; readonly share: number; readonly range: Range };
   'beginnings-not-clear': Record<never, never>;
-  'beginnings-shifted': { readonly more: Side; readonly before: Range; readonly lately: Range };
+  'beginnings-shifted': {
+    readonly more: Side;
+    readonly before: Range;
+    readonly lately: Range;
+    readonly until: Instant;
+  };
   'a-beginning': { readonly who: Side; readonly at: Instant };
   // presence (METHOD 4.1)
-  'answers-come': { readonly who: Side; readonly band: Band; readonly answered: Range };
+  'answers-come': {
+    readonly who: Side;
+    readonly answered: Range;
+    /** How long answers usually take; undefined where they are few. */
+    readonly band: Band | undefined;
+  };
+  'an-answer': { readonly who: Side; readonly at: Instant };
   // constancy (METHOD 4.7, 5.3)
-  'in-touch-months': { readonly months: number; readonly of: number };
-  'quieter-since': { readonly since: Instant };
-  'less-in-touch': { readonly now: Range; readonly before: number; readonly ratio: Range };
-  'more-in-touch': { readonly now: Range; readonly before: number; readonly ratio: Range };
+  'quieter-since': Stretch;
+  'less-in-touch': ThenAndNow;
+  'more-in-touch': ThenAndNow;
+  'long-quiet': { readonly days: number; readonly usual: Range; readonly until: Instant };
+  'quiet-season': Stretch;
+  'begins-then-and-now': { readonly who: Side } & ThenAndNow;
+  'each-year': { readonly years: number; readonly around: Instant };
+  'in-touch-months': { readonly months: number; readonly of: number; readonly until: Instant };
+  /** The middle, and the quarters around it. */
   'usual-gap': { readonly days: number; readonly low: number; readonly high: number };
-  'long-quiet': { readonly days: number; readonly usualDays: number };
-  'quiet-season-for-you': { readonly since: Instant };
   // gestures (METHOD 4.9)
-  'my-gestures-since-contact': { readonly count: number; readonly since: Instant };
-  // any quality that keeps silent
-  'not-enough': { readonly quality: string; readonly why: Why };
+  'gestures-since-contact': { readonly who: Side; readonly count: number; readonly since: Instant };
 }
 
 export type StatementKind = keyof Says;
 
+/**
+ * What a kind is to a portrait: a pattern; a question, which any answer lets rest (METHOD 5.3); a dated example,
+ * told first as a kindness or else on request; a gesture, mine at once and theirs on request (METHOD 4.9).
+ */
+export type Role = 'pattern' | 'question' | 'example' | 'gesture';
+
+/** Every kind in the order it is told. */
+export const roles: { readonly [K in StatementKind]: Role } = {
+  'both-begin': 'pattern',
+  'more-often-begins': 'pattern',
+  'beginnings-not-clear': 'pattern',
+  'beginnings-shifted': 'pattern',
+  'a-beginning': 'example',
+  'answers-come': 'pattern',
+  'an-answer': 'example',
+  'quieter-since': 'question',
+  'less-in-touch': 'question',
+  'long-quiet': 'question',
+  'more-in-touch': 'pattern',
+  'quiet-season': 'pattern',
+  'each-year': 'pattern',
+  'in-touch-months': 'pattern',
+  'begins-then-and-now': 'pattern',
+  'usual-gap': 'pattern',
+  'gestures-since-contact': 'gesture',
+};
+
+export const isQuestion = ({ kind }: Statement): boolean => roles[kind] === 'question';
+
 export interface StatementOf<K extends StatementKind> {
   readonly kind: K;
-  readonly quality: string;
+  readonly quality: QualityKey;
   readonly values: Says[K];
   /** Receipts: the moments behind it, newest first, at most a few hundred. */
   readonly evidence: readonly MomentId[];
   /** How sure, as the posterior probability where there is one; words turn it into plain ones. */
   readonly sure: number | undefined;
   /** The rule that found it, by name: words explain it. */
-  readonly rule: string;
+  readonly rule: Rule;
   /** What this cannot see, by name: words explain it. */
   readonly blind: readonly Blindness[];
   /** The time it speaks of. */
@@ -55,21 +107,32 @@ export interface StatementOf<K extends StatementKind> {
 /** One statement of any kind, kind and values still tied together. */
 export type Statement = { [K in StatementKind]: StatementOf<K> }[StatementKind];
 
+export type Rule =
+  | 'initiative'
+  | 'presence'
+  | 'constancy'
+  | 'change'
+  | 'more'
+  | 'each-year'
+  | 'usual-gap'
+  | 'gestures';
+
 export type Blindness =
-  | 'calls'
-  | 'reactions'
-  | 'in-person'
-  | 'other-apps'
-  | 'groups'
-  | 'deleted'
-  | 'words'
-  | 'after-the-export';
+  'calls' | 'reactions' | 'in-person' | 'other-apps' | 'words' | 'after-the-export';
+
+/** Whom a statement is about, where it is about one of the two. */
+export function sideOfStatement({ values }: Statement): Side | undefined {
+  const { who, more } = values as { who?: Side; more?: Side };
+  return who ?? more;
+}
 
 /** What a verdict sticks to: what is said, of whom, and of which dated thing. The same words with other
  * numbers are the same statement; another direction is not. */
 export function statementKey(statement: Statement): string {
-  const { who, more, at } = statement.values as { who?: Side; more?: Side; at?: Instant };
-  return [statement.kind, who ?? more, at].filter((part) => part !== undefined).join('/');
+  const { at } = statement.values as { at?: Instant };
+  return [statement.kind, sideOfStatement(statement), at]
+    .filter((part) => part !== undefined)
+    .join('/');
 }
 
 const asking: ReadonlySet<StatementKind> = new Set([

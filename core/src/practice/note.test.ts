@@ -24,6 +24,7 @@ const someone = (row: number, name: string, isMe = false): Person => ({
   id: toPersonId(row),
   name,
   kind: 'friend',
+  way: 'not-said',
   isMe,
 });
 const circle = [

@@ -2,31 +2,42 @@
 // (METHOD 4.7 and 5; Navarro et al. 2017). It cannot see what happens elsewhere: another app, the phone, a
 // shared kitchen; so a change is told as a question.
 
-import type { History } from '../history.ts';
+import { gapsOf as gapsBetween } from '../coverage.ts';
+import { ME, THEM, type History } from '../history.ts';
 import { toMomentId, type MomentId } from '../moment.ts';
+import { swapped } from '../person.ts';
+import { toInstant, week, type Instant } from '../time.ts';
+import { changeOf, quietWithOthers, type Change } from './constancy/change.ts';
 import { gapsOf, monthsOf, type Gaps, type Months } from './constancy/months.ts';
 import { sayConstancy } from './constancy/say.ts';
 import { trendAt, type Trend } from './constancy/trend.ts';
-import { weeksOf, withCircle, type TieWeeks } from './constancy/weekly.ts';
+import { weeksOf, withCircle } from './constancy/weekly.ts';
+import { yearlyOf, type Yearly } from './constancy/yearly.ts';
 import { openingChances, type OpeningChances } from './initiative/chances.ts';
-import type { Finding, Quality } from './quality.ts';
+import type { Finding, Quality, Why } from './quality.ts';
 
 export interface Constancy extends Months {
+  /** How far conversations lie apart, as things are now. */
   readonly gaps: Gaps | undefined;
+  readonly yearly: Yearly | undefined;
   readonly trend: Trend;
-  /** UTC milliseconds at which the trend's weeks begin. */
-  readonly weeksFrom: number;
+  readonly change: Change | undefined;
+  /** Since when this tie has been quiet as the others are. */
+  readonly quietWithOthers: Instant | undefined;
+  /** Where the weeks of the trend begin. */
+  readonly weeksFrom: Instant;
   /** Weeks that could be seen; a trend needs 34. */
   readonly weeksSeen: number;
-  /** This tie went quiet, and so did the others. */
-  readonly sharedQuiet: boolean;
 }
 
 export const constancy: Quality<'constancy', Constancy> = {
   key: 'constancy',
-  method: 'constancy 1: months both ways, change point, silence, shared season',
+  method: 'constancy 2: months both ways, change point, more, silence, by the year, shared season',
   find,
-  mirror: (estimate) => estimate,
+  mirror: (estimate) => ({
+    ...estimate,
+    change: estimate.change && { ...estimate.change, begun: swapped(estimate.change.begun) },
+  }),
   say: sayConstancy,
 };
 
@@ -37,31 +48,52 @@ function find(history: History): Finding<Constancy> {
     return { state: 'not-enough', why: { kind: 'no-moments' }, estimate: undefined };
   const chances = openingChances(history);
   const estimate = estimateOf(history, chances);
-  if (estimate.of < leastMonths) {
-    const why = { kind: 'too-few-blocks', have: estimate.of, need: leastMonths } as const;
-    return { state: 'not-enough', why, estimate };
-  }
+  const why = whyNot(history, estimate);
+  if (why !== undefined) return { state: 'not-enough', why, estimate };
   return { state: 'said', estimate, evidence: latestOpenings(chances, history) };
+}
+
+function whyNot({ by, way }: History, { of }: Constancy): Why | undefined {
+  if (!by.includes(ME) || !by.includes(THEM)) return { kind: 'one-voice' };
+  if (way === 'elsewhere') return { kind: way };
+  return of < leastMonths ? { kind: 'too-few-blocks', have: of, need: leastMonths } : undefined;
 }
 
 function estimateOf(history: History, chances: OpeningChances): Constancy {
   const own = weeksOf(history, chances);
   const shared = withCircle(own, history.circle);
-  const until = own.counts.length;
-  const [alone, trend] = [trendAt(own, until), trendAt(shared, until)];
+  const trend = trendAt(shared, own.counts.length);
+  const tie = { own, shared, trend, chances };
+  const change = changeOf(tie);
   return {
     ...monthsOf(history),
-    gaps: gapsOf(openingTimes(chances), history),
+    gaps: usualGaps(history, chances, change),
+    yearly: yearlyOf(history),
     trend,
-    weeksFrom: own.from,
-    weeksSeen: seenWeeks(own),
-    sharedQuiet: alone.kind !== 'steady' && trend.kind === 'steady',
+    change,
+    quietWithOthers: quietWithOthers(tie),
+    weeksFrom: toInstant(own.from),
+    weeksSeen: own.seen.reduce((sum, part) => sum + part, 0),
   };
 }
 
-const seenWeeks = ({ seen }: TieWeeks): number => seen.reduce((sum, part) => sum + part, 0);
+/** Of the last year, of longer where that holds little; after a change, of what came since. */
+function usualGaps(
+  history: History,
+  chances: OpeningChances,
+  change: Change | undefined,
+): Gaps | undefined {
+  const openings = openingTimes(chances);
+  const unseen = [...gapsBetween(history.observed), ...history.seasons];
+  const from = change?.since ?? history.end - 52 * week;
+  const recent = gapsOf(
+    openings.filter((at) => at >= from),
+    unseen,
+  );
+  return recent ?? (change === undefined ? gapsOf(openings, unseen) : undefined);
+}
 
-/** The moments that more likely than not opened a conversation. */
+/** The moments that more likely than not opened a conversation, UTC milliseconds. */
 function openingTimes({ sequence, q }: OpeningChances): readonly number[] {
   const times: number[] = [];
   for (let i = 0; i < q.length; i += 1) if (q[i] >= 0.5) times.push(sequence.at[i] * 1000);

@@ -5,7 +5,7 @@
 
 import { exposure, without } from '../coverage.ts';
 import type { History } from '../history.ts';
-import { both, swapped, type Both } from '../person.ts';
+import { both, otherSide, swapped, type Both } from '../person.ts';
 import { toInstant, week, type Instant } from '../time.ts';
 import { beginningsOf, receiptsOf, type Beginning } from './initiative/beginnings.ts';
 import { chancesFromRule, openingChances, type OpeningChances } from './initiative/chances.ts';
@@ -38,7 +38,7 @@ export const initiative: Quality<'initiative', Initiative> = {
     lately: one.lately === undefined ? undefined : mirrorShare(one.lately),
     pattern:
       one.pattern.kind === 'leans'
-        ? { kind: 'leans', who: one.pattern.who === 'me' ? 'them' : 'me' }
+        ? { kind: 'leans', who: otherSide(one.pattern.who) }
         : one.pattern,
     shift: one.shift === undefined ? undefined : mirrorShift(one.shift),
     beginnings: swapped(one.beginnings),
@@ -72,9 +72,14 @@ function find(history: History): Finding<Initiative> {
     weeks: view.weeks(-Infinity, Infinity),
     until: toInstant(end),
   };
-  const why = view.why(since ?? -Infinity, Infinity);
+  const why = whyUnasked(history) ?? view.why(since ?? -Infinity, Infinity);
   if (why !== undefined) return { state: 'not-enough', why, estimate };
   return { state: 'said', estimate, evidence: receiptsOf(estimate.beginnings) };
+}
+
+/** Who may write first to an elder is a matter of respect; who talks elsewhere begins elsewhere. */
+function whyUnasked({ way }: History): Why | undefined {
+  return way === 'elsewhere' || way === 'by-custom' ? { kind: way } : undefined;
 }
 
 /** What there is to see between two times, UTC milliseconds. */

@@ -19,6 +19,7 @@ export interface Range {
 export type Why =
   | { readonly kind: 'too-few-openings'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-few-turns'; readonly have: number; readonly need: number }
+  | { readonly kind: 'too-few-waiting'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-short'; readonly weeks: number; readonly need: number }
   | { readonly kind: 'too-few-blocks'; readonly have: number; readonly need: number }
   | { readonly kind: 'range-too-wide' }
@@ -27,6 +28,7 @@ export type Why =
   | { readonly kind: 'nothing-seen' }
   | { readonly kind: 'no-moments' }
   | { readonly kind: 'one-voice' }
+  | { readonly kind: 'by-custom' }
   | { readonly kind: 'elsewhere' };
 
 /** Below the gate the estimate is still there for `--ungated` and for tests, never for the portrait. */

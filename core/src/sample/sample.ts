@@ -1,22 +1,14 @@
 // The sample circle: five invented people over three years, told as the export files their apps would write,
-// so that a newcomer looks around in what the real importers, qualities and portraits make of them. The same
-// end and zone give the same circle. Everyone and everything in it is made up.
+// so that a newcomer looks around in what the real importers, qualities and portraits make of them. It is
+// the same circle on every day and in every zone. Everyone and everything in it is made up.
 
 import type { SourceFile } from '../importers/importer.ts';
 import type { PersonKind } from '../person.ts';
-import {
-  toWallTime,
-  week,
-  zoneClock,
-  type Instant,
-  type Span,
-  type WallTime,
-  type Zone,
-} from '../time.ts';
+import { day, toWallTime, week, zoneClock, type Instant, type Span, type Zone } from '../time.ts';
 import { createRandom } from './random.ts';
-import { talkOf, type Line } from './talk.ts';
+import { talkOf, type Line, type Tie } from './talk.ts';
 import { growingQuiet, hardWeeks, parent, sibling, slow, steady } from './ties.ts';
-import { androidText, callsCsv, iosText, telegramJson } from './write.ts';
+import { androidText, callsCsv, iosText, telegramJson, type Names } from './write.ts';
 
 export interface SampleExport {
   readonly file: SourceFile;
@@ -27,72 +19,92 @@ export interface SampleExport {
   readonly season?: { readonly span: Span; readonly name: string; readonly personName: string };
 }
 
+interface Invented {
+  readonly them: string;
+  readonly kind: PersonKind;
+  readonly tie: Tie;
+  readonly files: readonly Written[];
+  readonly season?: { readonly name: string; readonly from: number; readonly to: number };
+}
+
+interface Written {
+  readonly name: string;
+  readonly text: (lines: readonly Line[], names: Names, zone: Zone) => string;
+}
+
 const me = 'Mira Sen';
+const isCall = ({ call }: Line): boolean => call !== undefined;
+
+const circle: readonly Invented[] = [
+  {
+    them: 'Lena Okafor',
+    kind: 'friend',
+    tie: steady,
+    files: [{ name: 'WhatsApp Chat with Lena Okafor.txt', text: androidText }],
+  },
+  {
+    them: 'Jonas Weber',
+    kind: 'friend',
+    tie: slow,
+    files: [{ name: 'result.json', text: telegramJson }],
+  },
+  {
+    them: 'Maa',
+    kind: 'family',
+    tie: parent,
+    files: [
+      {
+        name: 'WhatsApp Chat with Maa.txt',
+        text: (lines, names) =>
+          androidText(
+            lines.filter((line) => !isCall(line)),
+            names,
+          ),
+      },
+      {
+        name: 'Calls with Maa.csv',
+        text: (lines, names) => callsCsv(lines.filter(isCall), names),
+      },
+    ],
+  },
+  {
+    them: 'Kabir Sen',
+    kind: 'sibling',
+    tie: sibling,
+    files: [{ name: 'WhatsApp Chat - Kabir Sen.txt', text: iosText }],
+    season: { name: 'Kabir in hospital', ...hardWeeks },
+  },
+  {
+    them: 'Sofia Marín',
+    kind: 'friend',
+    tie: growingQuiet,
+    files: [{ name: 'WhatsApp Chat - Sofia Marín.txt', text: iosText }],
+  },
+];
 
 export function sampleCircle(end: Instant, zone: Zone): readonly SampleExport[] {
   const clock = zoneClock(zone);
-  const last = clock.wallOf(end);
-  const named = (them: string): { me: string; them: string } => ({ me, them });
-  const friend = { me, kind: 'friend', zone } as const;
-  const maa = talkOf(parent, last, createRandom(3));
-  const isCall = ({ call }: Line): boolean => call !== undefined;
-  const hardFrom = clock.instantOf(weeksBefore(last, hardWeeks.from));
-  const hardTo = clock.instantOf(weeksBefore(last, hardWeeks.to));
-  return [
-    {
-      ...friend,
-      file: textFile(
-        'WhatsApp Chat with Lena Okafor.txt',
-        androidText(talkOf(steady, last, createRandom(1)), named('Lena Okafor')),
-      ),
-    },
-    {
-      ...friend,
-      file: textFile(
-        'result.json',
-        telegramJson(talkOf(slow, last, createRandom(2)), named('Jonas Weber'), zone),
-      ),
-    },
-    {
-      ...friend,
-      kind: 'family',
-      file: textFile(
-        'WhatsApp Chat with Maa.txt',
-        androidText(
-          maa.filter((line) => !isCall(line)),
-          named('Maa'),
-        ),
-      ),
-    },
-    {
-      ...friend,
-      kind: 'family',
-      file: textFile('Calls with Maa.csv', callsCsv(maa.filter(isCall), named('Maa'))),
-    },
-    {
-      ...friend,
-      kind: 'sibling',
-      file: textFile(
-        'WhatsApp Chat - Kabir Sen.txt',
-        iosText(talkOf(sibling, last, createRandom(4)), named('Kabir Sen')),
-      ),
+  // From midnight to midnight, so that it is the same circle on every day.
+  const last = toWallTime(Math.floor(clock.wallOf(end) / day) * day);
+  const weeksBefore = (weeks: number): Instant => clock.instantOf(toWallTime(last - weeks * week));
+  return circle.flatMap(({ them, kind, tie, files, season }, index) => {
+    const lines = talkOf(tie, last, createRandom(index + 1));
+    const hard = season && {
       season: {
-        span: { from: hardFrom, to: hardTo },
-        name: 'Kabir in hospital',
-        personName: 'Kabir Sen',
+        span: { from: weeksBefore(season.from), to: weeksBefore(season.to) },
+        name: season.name,
+        personName: them,
       },
-    },
-    {
-      ...friend,
-      file: textFile(
-        'WhatsApp Chat - Sofia Marín.txt',
-        iosText(talkOf(growingQuiet, last, createRandom(5)), named('Sofia Marín')),
-      ),
-    },
-  ];
+    };
+    return files.map(({ name, text }) => ({
+      file: textFile(name, text(lines, { me, them }, zone)),
+      me,
+      kind,
+      zone,
+      ...hard,
+    }));
+  });
 }
-
-const weeksBefore = (end: WallTime, weeks: number): WallTime => toWallTime(end - weeks * week);
 
 function textFile(name: string, text: string): SourceFile {
   const bytes = new TextEncoder().encode(text);

@@ -2,9 +2,10 @@
 // nights are slept through. Only the wall clock is known here.
 
 import { day, hour, minute, second, toWallTime, week, type WallTime } from '../time.ts';
-import type { Side } from '../person.ts';
-import { hardTopics, slots, type Speech, type Topic } from './phrases.ts';
+import { otherSide, type Both, type Side } from '../person.ts';
+import { hospital } from './hinglish.ts';
 import type { Random } from './random.ts';
+import { filled, type Script, type Speech } from './speech.ts';
 
 export interface Pace {
   /** Median minutes until an answer. */
@@ -25,7 +26,11 @@ export interface Tie {
   readonly turns: number;
   /** Conversations that are calls, and by whom they are begun. */
   readonly calls: { readonly share: number; readonly mine: number; readonly minutes: number };
+  /** How often a line is liked by the one who reads it. */
+  readonly likes: number;
   readonly isHard: (weeksBefore: number) => boolean;
+  /** What the other wrote in the last days, liked and not yet answered. */
+  readonly leftOpen: Script;
 }
 
 export interface Line {
@@ -34,22 +39,40 @@ export interface Line {
   readonly text: string;
   /** A call instead of words: seconds spoken, 0 when nobody answered. */
   readonly call?: number;
+  /** When the one who read it left a heart on it. */
+  readonly liked?: WallTime;
 }
 
 const years = 3;
+const openDays = 2;
 
 export function talkOf(tie: Tie, end: WallTime, random: Random): readonly Line[] {
   const lines: Line[] = [];
+  const words = createWords(tie.speech.scripts, random);
+  const hardWords = createWords(hospital, random);
+  const last = end - (tie.leftOpen.length > 0 ? openDays * day : minute);
   let at: number = end - years * 52 * week;
   for (;;) {
     const before = (end - at) / week;
     at = awake(at + random.wait(week / tie.rate(Math.max(before, 0))) + hour, random);
-    if (at >= end - minute) return lines.filter((line) => line.at < end - minute);
-    const begun = { tie, random, at, weeksBefore: (end - at) / week };
+    if (at >= last) break;
+    const weeksBefore = (end - at) / week;
+    const says = tie.isHard(weeksBefore) ? hardWords : words;
+    const begun = { tie, random, at, weeksBefore, says };
     const said = random.chance(tie.calls.share) ? callOf(begun) : conversationOf(begun);
     lines.push(...said);
     at = said[said.length - 1].at;
   }
+  return [...lines.filter((line) => line.at < last), ...openLines(tie, last)];
+}
+
+/** All within one morning, by the other. */
+function openLines({ leftOpen }: Tie, from: number): readonly Line[] {
+  const morning = Math.ceil(from / day) * day + 8.2 * hour;
+  return leftOpen.map((text, k) => {
+    const at = toWallTime(morning + k * 90 * second);
+    return { at, by: 'them', text, liked: toWallTime(at + 3 * hour) };
+  });
 }
 
 interface Begun {
@@ -57,6 +80,7 @@ interface Begun {
   readonly random: Random;
   readonly at: number;
   readonly weeksBefore: number;
+  readonly says: Words;
 }
 
 /** A missed call is followed by one that is answered. */
@@ -65,33 +89,33 @@ function callOf({ tie, random, at }: Begun): readonly Line[] {
   const seconds = Math.max(20, Math.round(random.around(tie.calls.minutes * 60, 0.7)));
   const answered = { at: wholeSecond(at), by, text: '', call: seconds };
   if (!random.chance(0.15)) return [answered];
-  const back: Side = by === 'me' ? 'them' : 'me';
   const later = awake(at + random.around(50 * minute, 0.8), random);
   return [
     { ...answered, call: 0 },
-    { ...answered, at: wholeSecond(later), by: back },
+    { ...answered, at: wholeSecond(later), by: otherSide(by) },
   ];
 }
 
 const wholeSecond = (wall: number): WallTime => toWallTime(Math.round(wall / second) * second);
 
-function conversationOf({ tie, random, at, weeksBefore }: Begun): readonly Line[] {
-  const { speech } = tie;
-  const hard = tie.isHard(weeksBefore);
+function conversationOf({ tie, random, at, weeksBefore, says }: Begun): readonly Line[] {
+  const { speech, likes } = tie;
   const first: Side = random.chance(tie.mine(weeksBefore)) ? 'me' : 'them';
-  const turns = Math.max(2, Math.round(random.around(tie.turns * (hard ? 0.6 : 1), 0.5)));
-  const says = wordsOf(hard ? hardTopics : speech.topics, random);
+  const turns = Math.max(2, Math.round(random.around(tie.turns, 0.5)));
+  const script = says.begin();
   const lines: Line[] = [];
   let [by, now] = [first, at];
   const say = (text: string): void => {
-    lines.push({ at: wholeSecond(now), by, text });
+    const liked = random.chance(likes) ? { liked: wholeSecond(now + random.wait(hour)) } : {};
+    lines.push({ at: wholeSecond(now), by, text, ...liked });
     now += random.around(25 * second, 0.6) + second;
   };
   for (let turn = 0; turn < turns; turn += 1) {
     if (turn === 0 && random.chance(0.65)) say(random.pick(speech.greetings));
-    say(turn > 1 && random.chance(0.25) ? random.pick(speech.shorts) : says(turn));
+    say(script(by));
     if (turn > 0 && random.chance(0.2)) say(random.pick(speech.shorts));
-    by = by === 'me' ? 'them' : 'me';
+    by = otherSide(by);
+    if (turn === turns - 1) break;
     const late = random.chance(tie.pace[by].late);
     now = late ? nextDays(now, tie.pace[by], random) : soon(now, tie.pace[by], random);
     if (late) say(random.pick(speech.lates));
@@ -100,19 +124,29 @@ function conversationOf({ tie, random, at, weeksBefore }: Begun): readonly Line[
   return lines;
 }
 
-/** A topic's beginning, its answers and how it goes on, by turns; then another topic. */
-function wordsOf(topics: readonly Topic[], random: Random): (turn: number) => string {
-  let current = random.pick(topics);
-  return (turn) => {
-    const step = turn % 4;
-    if (step === 0 && turn > 0) current = random.pick(topics);
-    const kind = step === 0 ? current.opens : step === 2 ? current.goesOn : current.answers;
-    return filled(random.pick(kind), random);
-  };
+interface Words {
+  /** A conversation's lines, each asked for by whose turn it is. */
+  begin(): (by: Side) => string;
 }
 
-const filled = (text: string, random: Random): string =>
-  text.replace(/\{(\w+)\}/gu, (_, name: string) => random.pick(slots.get(name) ?? ['']));
+/** A script to its end, line by line, then another. None comes twice before each has been said. */
+function createWords(scripts: Both<readonly Script[]>, random: Random): Words {
+  const bags: Record<Side, Script[]> = { me: [], them: [] };
+  function draw(by: Side): string[] {
+    if (bags[by].length === 0) bags[by] = [...scripts[by]];
+    const [script] = bags[by].splice(Math.floor(random.next() * bags[by].length), 1);
+    return [...filled(script, random)];
+  }
+  return {
+    begin() {
+      let left: string[] = [];
+      return (by) => {
+        if (left.length === 0) left = draw(by);
+        return left.shift() ?? '';
+      };
+    },
+  };
+}
 
 const soon = (now: number, { minutes }: Pace, random: Random): number =>
   awake(now + random.around(minutes * minute, 1), random);

@@ -1,12 +1,10 @@
 // The same talk, written the way each app writes its exports.
 
+import { otherSide, type Both } from '../person.ts';
 import { toInstant, wallText, zoneClock, type Zone } from '../time.ts';
 import type { Line } from './talk.ts';
 
-export interface Names {
-  readonly me: string;
-  readonly them: string;
-}
+export type Names = Both<string>;
 
 const nameOf = (names: Names, { by }: Line): string => names[by];
 
@@ -39,27 +37,41 @@ function callText(seconds: number): string {
   return minutes === 0 ? `Voice call. ${mark}${seconds} sec` : `Voice call. ${mark}${minutes} min`;
 }
 
-/** Likes stand on the message they answer. */
+/** A heart stands on the message it is for. */
 export function telegramJson(lines: readonly Line[], names: Names, zone: Zone): string {
-  const clock = zoneClock(zone);
-  const messages = lines.map((line, index) => {
-    const who = { from: nameOf(names, line), from_id: idOf(line.by) };
-    const when = {
-      id: index + 1,
-      date: wallText(line.at),
-      date_unixtime: String(Math.floor(toInstant(clock.instantOf(line.at)) / 1000)),
-    };
-    if (line.call === undefined) return { ...when, type: 'message', ...who, text: line.text };
-    const spoken =
-      line.call > 0
-        ? { discard_reason: 'hangup', duration_seconds: line.call }
-        : { discard_reason: 'missed' };
-    const call = { action: 'phone_call', actor: who.from, actor_id: who.from_id, ...spoken };
-    return { ...when, type: 'service', ...call, text: '' };
-  });
+  const messages = lines.map((line, index) => ({
+    id: index + 1,
+    ...dateOf(line.at, zone),
+    ...(line.call === undefined ? wordsOf(line, names) : phoneCall(line, line.call, names)),
+  }));
   const chat = { name: names.them, type: 'personal_chat', id: 2, messages };
   return JSON.stringify(chat, undefined, 1);
 }
+
+const dateOf = (at: Line['at'], zone: Zone): object => ({
+  date: wallText(at),
+  date_unixtime: String(Math.floor(toInstant(zoneClock(zone).instantOf(at)) / 1000)),
+});
+
+function wordsOf(line: Line, names: Names): object {
+  const who = { from: names[line.by], from_id: idOf(line.by) };
+  const said = { type: 'message', ...who, text: line.text };
+  if (line.liked === undefined) return said;
+  const reader = otherSide(line.by);
+  const recent = [{ from: names[reader], from_id: idOf(reader), date: wallText(line.liked) }];
+  return { ...said, reactions: [{ type: 'emoji', count: 1, emoji: '❤', recent }] };
+}
+
+const phoneCall = ({ by }: Line, seconds: number, names: Names): object => ({
+  type: 'service',
+  action: 'phone_call',
+  actor: names[by],
+  actor_id: idOf(by),
+  ...(seconds > 0
+    ? { discard_reason: 'hangup', duration_seconds: seconds }
+    : { discard_reason: 'missed' }),
+  text: '',
+});
 
 const idOf = (by: Line['by']): string => (by === 'me' ? 'user1' : 'user2');
 

@@ -1,18 +1,25 @@
 // People, their handles, and the threads they are in, as rows.
 
-import { personKinds, toPersonId, type Person, type PersonId, type PersonKind } from '../person.ts';
+import {
+  personKinds,
+  toPersonId,
+  ways,
+  type Person,
+  type PersonId,
+  type PersonKind,
+} from '../person.ts';
 import type { Row } from './driver.ts';
 import type { Store } from './store.ts';
 
 /** Me first, then everyone I have a tie with, by name. */
 export const peopleIn = (store: Store): readonly Person[] =>
   store
-    .sql('SELECT id, name, kind, me FROM person WHERE tie = 1 ORDER BY me DESC, name, id')
+    .sql('SELECT id, name, kind, way, me FROM person WHERE tie = 1 ORDER BY me DESC, name, id')
     .all()
     .map(personOf);
 
 export function personWith(store: Store, id: PersonId): Person | undefined {
-  const row = store.sql('SELECT id, name, kind, me FROM person WHERE id = ?').one(id);
+  const row = store.sql('SELECT id, name, kind, way, me FROM person WHERE id = ?').one(id);
   return row === undefined ? undefined : personOf(row);
 }
 
@@ -20,6 +27,7 @@ const personOf = (row: Row): Person => ({
   id: toPersonId(Number(row.id)),
   name: String(row.name),
   kind: personKinds.find((kind) => kind === row.kind) ?? 'other',
+  way: ways.find((way) => way === row.way) ?? 'not-said',
   isMe: row.me === 1,
 });
 

@@ -101,7 +101,7 @@ function removeEmpty(store: Store, importId: number): void {
       `DELETE FROM person WHERE import = ? AND me = 0
          AND id NOT IN (SELECT person FROM thread WHERE person IS NOT NULL)
          AND id NOT IN (SELECT person FROM member)
-         AND id NOT IN (SELECT person FROM season)`,
+         AND way = 'not-said' AND id NOT IN (SELECT person FROM season)`,
     )
     .run(importId);
   store.sql('DELETE FROM handle WHERE person NOT IN (SELECT id FROM person)').run();

@@ -79,6 +79,10 @@ export const migrations: readonly string[] = [
     person INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, name TEXT NOT NULL
   );
   `,
+  `
+  ALTER TABLE person ADD COLUMN way TEXT NOT NULL DEFAULT 'not-said';
+  ALTER TABLE verdict ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
+  `,
 ];
 
 /** Every table that holds something of a person, for "delete everything". */

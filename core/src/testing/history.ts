@@ -2,7 +2,7 @@
 
 import { act, ME, THEM, type History } from '../history.ts';
 import type { Carries } from '../importers/importer.ts';
-import { toInstant, type Span } from '../time.ts';
+import { day, hour, minute, toInstant, type Span } from '../time.ts';
 
 export interface MadeMoment {
   /** UTC milliseconds. */
@@ -55,10 +55,37 @@ export function aHistory({ moments, gestures = [], ...rest }: MadeHistory): Hist
     },
     observed: moments.length === 0 ? [] : [span],
     seasons: [],
+    way: 'not-said',
     end: toInstant(last),
     carries: [carriesAll],
     circle: undefined,
     groupMessagesLeftOut: 0,
     ...rest,
   };
+}
+
+export interface Rhythm {
+  /** UTC milliseconds. */
+  readonly from: number;
+  readonly to: number;
+  /** Days from one conversation to the next. */
+  readonly every: number;
+  /** Whose turn it is to begin, by the number of the conversation. */
+  readonly begins?: (k: number) => 'me' | 'them';
+}
+
+const inTurns = (k: number): 'me' | 'them' => (k % 2 === 0 ? 'me' : 'them');
+
+/** Short conversations at wandering hours: an opening, an answer, a word more. */
+export function conversations({ from, to, every, begins = inTurns }: Rhythm): MadeMoment[] {
+  const count = Math.ceil((to - from) / (every * day));
+  return Array.from({ length: count }, (_, k) => k).flatMap((k) => {
+    const at = from + k * every * day + ((k * 5) % 11) * hour;
+    const by = begins(k);
+    return [
+      { at, by },
+      { at: at + (2 + (k % 7)) * minute, by: by === 'me' ? ('them' as const) : ('me' as const) },
+      { at: at + (9 + (k % 5)) * minute, by },
+    ];
+  });
 }

@@ -2,13 +2,14 @@
 
 import { gapsOf } from '../coverage.ts';
 import { importers } from '../importers/all.ts';
+import { holdsCalls } from '../qualities/blind.ts';
 import type { Coverage } from '../portrait/portrait.ts';
 import type { Blindness } from '../portrait/statement.ts';
 import { toInstant, week, type Instant } from '../time.ts';
 import type { Tie, TieSource } from './tie.ts';
 
 export function coverageOf(tie: Tie, now: Instant): Coverage {
-  const { history, sources } = tie;
+  const { history, sources, seasons } = tie;
   return {
     sources: sources.map((source) => ({
       format: source.format,
@@ -20,6 +21,8 @@ export function coverageOf(tie: Tie, now: Instant): Coverage {
     gaps: gapsOf(history.observed),
     cannotSee: blindOf(tie, now),
     groupMessagesLeftOut: history.groupMessagesLeftOut,
+    seasons,
+    way: history.way,
     end: history.end,
   };
 }
@@ -31,11 +34,10 @@ function blindOf({ history, sources, hasNotes }: Tie, now: Instant): readonly Bl
   const none = (carries: (source: TieSource) => boolean): boolean =>
     sources.length > 0 && !sources.some(carries);
   const blind: readonly (readonly [Blindness, boolean])[] = [
-    ['calls', none((source) => source.carries.calls !== 'no')],
+    ['calls', sources.length > 0 && !holdsCalls(history)],
     ['reactions', none((source) => source.carries.reactions)],
     ['in-person', !hasNotes],
     ['other-apps', new Set(sources.map((source) => source.format)).size < 2],
-    ['groups', history.groupMessagesLeftOut > 0],
     ['words', none((source) => source.keepsWords)],
     ['after-the-export', sources.length > 0 && now - history.end > week],
   ];

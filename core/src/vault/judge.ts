@@ -1,14 +1,17 @@
 // "That's not right" and "hide" stick to a statement and to the moments it rests on. When new moments
-// change these, the statement is another one and may be said again. Content makes the key, so a verdict
-// also outlives taking an import out and bringing it in again.
+// change these, the statement is another one and may be said again. A question rests on time instead: any
+// answer silences what the quality asks for half a year, whatever comes in (METHOD 5.3). Content makes
+// the key, so a verdict also outlives taking an import out and bringing it in again.
 
 import { contentHash } from '../hash.ts';
 import type { History } from '../history.ts';
 import type { PersonId } from '../person.ts';
-import { statementKey, type Statement } from '../portrait/statement.ts';
-import { qualities, type Findings } from '../qualities/all.ts';
-import type { Finding, Quality, QualityKey } from '../qualities/quality.ts';
+import { statementsOf } from '../portrait/compose.ts';
+import { isQuestion, statementKey, type Statement } from '../portrait/statement.ts';
+import type { Findings } from '../qualities/all.ts';
+import type { QualityKey } from '../qualities/quality.ts';
 import type { Store } from '../store/store.ts';
+import { week, type Instant } from '../time.ts';
 import type { Verdict } from '../vault.ts';
 
 export interface Said {
@@ -21,44 +24,60 @@ export interface Judgement {
   readonly quality: QualityKey;
   readonly statement: string;
   readonly verdict: Verdict;
+  readonly at: Instant;
 }
+
+const rest = 26 * week;
 
 export function judgeIn(
   store: Store,
   said: Said,
-  { quality, statement, verdict }: Judgement,
+  { quality, statement, verdict, at }: Judgement,
 ): void {
-  const basis = basisByStatement(store, said).get(statement);
-  if (basis === undefined) return;
+  const found = saidOf(store, said).find(({ key }) => key === statement);
+  if (found === undefined) return;
   store
     .sql(
-      `INSERT OR REPLACE INTO verdict (statement, basis, person, quality, verdict)
-       VALUES (?, ?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO verdict (statement, basis, person, quality, verdict, at)
+       VALUES (?, ?, ?, ?, ?, ?)`,
     )
-    .run(statement, basis, said.person, quality, verdict);
+    .run(found.subject, found.basis, said.person, quality, verdict, at);
 }
 
-/** The verdicts that still hold. */
-export function verdictsOf(store: Store, said: Said): ReadonlyMap<string, Verdict> {
-  const known = store.sql('SELECT statement, basis, verdict FROM verdict').all();
+/** The verdicts that still hold, by statement. */
+export function verdictsOf(store: Store, said: Said, now: Instant): ReadonlyMap<string, Verdict> {
+  const known = store.sql('SELECT basis, verdict, at FROM verdict').all();
   if (known.length === 0) return new Map();
-  const basis = basisByStatement(store, said);
+  const byBasis = new Map(known.map((row) => [Number(row.basis), row]));
   return new Map(
-    known
-      .filter((row) => basis.get(String(row.statement)) === row.basis)
-      .map((row) => [String(row.statement), row.verdict as Verdict]),
+    saidOf(store, said).flatMap(({ key, basis, asks }) => {
+      const row = byBasis.get(basis);
+      if (row === undefined || (asks && now - Number(row.at) >= rest)) return [];
+      return [[key, row.verdict as Verdict]];
+    }),
   );
 }
 
-function basisByStatement(store: Store, said: Said): ReadonlyMap<string, number> {
-  const tie = tieKey(store, said.person);
-  return new Map(
-    statementsOf(said).map((one) => [
-      statementKey(one),
-      contentHash([tie, statementKey(one), ...one.evidence].join('\n')),
-    ]),
-  );
+interface OneSaid {
+  readonly key: string;
+  readonly asks: boolean;
+  /** What a verdict is about: the statement, or all that the quality asks. */
+  readonly subject: string;
+  /** Made of the subject and of what it rests on. */
+  readonly basis: number;
 }
+
+function saidOf(store: Store, { person, findings, history }: Said): readonly OneSaid[] {
+  const tie = tieKey(store, person);
+  return statementsOf(findings, history).map((one) => {
+    const asks = isQuestion(one);
+    const subject = asks ? `question/${one.quality}` : statementKey(one);
+    const basis = contentHash([tie, subject, ...restsOn(one)].join('\n'));
+    return { key: statementKey(one), asks, subject, basis };
+  });
+}
+
+const restsOn = (one: Statement): Statement['evidence'] => (isQuestion(one) ? [] : one.evidence);
 
 /** The threads by what they hold of the source, not by their row: rows change when brought in again. */
 const tieKey = (store: Store, person: PersonId): string =>
@@ -67,10 +86,3 @@ const tieKey = (store: Store, person: PersonId): string =>
     .all(person)
     .map((row) => String(row.key))
     .join('\n');
-
-const statementsOf = ({ findings, history }: Said): readonly Statement[] =>
-  qualities.flatMap((member) => {
-    const quality = member as Quality<QualityKey, unknown>;
-    const finding: Finding<unknown> = findings[quality.key];
-    return quality.say(finding, history);
-  });

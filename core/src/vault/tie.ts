@@ -7,7 +7,7 @@ import type { Carries } from '../importers/importer.ts';
 import type { PersonId } from '../person.ts';
 import type { Season } from '../portrait/portrait.ts';
 import { columnsOf, type Columns } from '../store/columns.ts';
-import { ownerOf, threadsOf } from '../store/people.ts';
+import { ownerOf, personWith, threadsOf } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import { textsOf } from '../store/texts.ts';
 import { toInstant } from '../time.ts';
@@ -50,6 +50,7 @@ export function tieOf(store: Store, person: PersonId, circle: CircleActivity | u
     end: toInstant(end),
     carries: sources.map((source) => source.carries),
     circle,
+    way: personWith(store, person)?.way ?? 'not-said',
     groupMessagesLeftOut: groupMessages(store, person),
     hasWords: sources.every((source) => source.keepsWords),
   };

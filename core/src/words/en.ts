@@ -3,11 +3,12 @@
 import type { Statement, StatementKind } from '../portrait/statement.ts';
 import type { Language, Sentences, Telling } from './words.ts';
 import { constancy } from './en/constancy.ts';
-import { blindText, coverageLines, silenceText } from './en/coverage.ts';
+import { blindText, coverageLines, periodText } from './en/coverage.ts';
+import { silenceText } from './en/silence.ts';
 import { doubtText } from './en/doubts.ts';
 import { gestures } from './en/gestures.ts';
 import { initiative } from './en/initiative.ts';
-import { kindNames, qualityNames, ruleText, surenessText } from './en/names.ts';
+import { kindNames, qualityNames, ruleText, surenessText, wayNames } from './en/names.ts';
 import { presence } from './en/presence.ts';
 import { problemText } from './en/problems.ts';
 
@@ -16,7 +17,6 @@ const sentences: Sentences = {
   ...presence,
   ...constancy,
   ...gestures,
-  'not-enough': ({ values }, telling) => silenceText(values.why, telling),
 };
 
 export const en: Language = {
@@ -25,9 +25,11 @@ export const en: Language = {
   coverage: coverageLines,
   silence: silenceText,
   rule: ruleText,
+  period: periodText,
   cannotSee: blindText,
   quality: (key) => qualityNames[key],
   personKind: (kind) => kindNames[kind],
+  way: (way) => wayNames[way],
   doubt: doubtText,
   problem: problemText,
   sureness: surenessText,

@@ -32,3 +32,10 @@ const pattern = new RegExp(`\\b(${stems.join('|')})\\b|%|\\bper ?cent`, 'giu');
 
 /** The forbidden words in a sentence, as they stand there. */
 export const forbiddenIn = (sentence: string): readonly string[] => sentence.match(pattern) ?? [];
+
+/** The same in every string and template of a source file: what could be printed, before any sentence is built. */
+export function forbiddenInSource(source: string): readonly string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '').replace(/\$\{[^{}]*\}/gu, '…');
+  const literals = code.match(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/gu) ?? [];
+  return literals.flatMap((text) => forbiddenIn(text).map((word) => `${word}: ${text}`));
+}

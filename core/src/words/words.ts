@@ -3,12 +3,17 @@
 // a subject; swapping the people swaps the sentence and nothing else.
 
 import type { DoubtKind } from '../importers/entry.ts';
-import type { PersonKind } from '../person.ts';
+import { swapped, type Both, type PersonKind, type Way } from '../person.ts';
 import type { Coverage } from '../portrait/portrait.ts';
-import type { Blindness, Statement, StatementKind, StatementOf } from '../portrait/statement.ts';
+import type {
+  Blindness,
+  Rule,
+  Statement,
+  StatementKind,
+  StatementOf,
+} from '../portrait/statement.ts';
 import type { QualityKey, Why } from '../qualities/quality.ts';
-import type { Both } from '../person.ts';
-import type { Zone } from '../time.ts';
+import type { Span, Zone } from '../time.ts';
 import type { ImportProblem } from '../vault.ts';
 
 export interface Telling {
@@ -16,6 +21,12 @@ export interface Telling {
   readonly names: Both<string>;
   readonly zone: Zone;
 }
+
+/** As the other would read it: "you" is then the other. */
+export const mirrorTelling = (telling: Telling): Telling => ({
+  ...telling,
+  names: swapped(telling.names),
+});
 
 export type Sentences<K extends StatementKind = StatementKind> = {
   readonly [Kind in K]: (statement: StatementOf<Kind>, telling: Telling) => string;
@@ -36,10 +47,14 @@ export interface Language {
   /** Why a quality keeps silent. */
   silence(why: Why, telling: Telling): string;
   /** How a statement was found, in plain words. */
-  rule(rule: string): string;
+  rule(rule: Rule): string;
+  /** The time a statement speaks of. */
+  period(span: Span, telling: Telling): string;
   cannotSee(blind: Blindness, telling: Telling): string;
   quality(key: QualityKey): { readonly title: string; readonly question: string };
   personKind(kind: PersonKind): string;
+  /** How two people talk, to choose from. */
+  way(way: Way): string;
   doubt(kind: DoubtKind, count: number): string;
   /** What is wrong and what to do about it. */
   problem(problem: Problem): string;

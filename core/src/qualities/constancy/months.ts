@@ -3,7 +3,7 @@
 
 import { exposure, without } from '../../coverage.ts';
 import { ME, THEM, type History } from '../../history.ts';
-import { day, week } from '../../time.ts';
+import { day, week, type Span } from '../../time.ts';
 import { isTwoWay } from '../initiative/sequence.ts';
 
 export interface Months {
@@ -59,10 +59,16 @@ export interface Gaps {
   readonly burstiness: number;
 }
 
-/** `openings`: UTC milliseconds of the conversations' beginnings, ascending. Only time that was seen counts. */
-export function gapsOf(openings: readonly number[], history: History): Gaps | undefined {
-  const visible = without(history.observed, history.seasons);
-  const gaps = openings.slice(1).map((at, i) => exposure(visible, openings[i], at) / day);
+/** `openings`: UTC milliseconds of the conversations' beginnings, ascending; `unseen`: what lies in no gap. */
+export function gapsOf(
+  openings: readonly number[],
+  unseen: readonly Span[] = [],
+): Gaps | undefined {
+  const gaps = openings
+    .slice(1)
+    .map((to, i) => ({ from: openings[i], to }))
+    .filter((gap) => !unseen.some(({ from, to }) => from < gap.to && to > gap.from))
+    .map(({ from, to }) => (to - from) / day);
   if (gaps.length < 8) return undefined;
   const sorted = [...gaps].sort((a, b) => a - b);
   const at = (part: number): number =>

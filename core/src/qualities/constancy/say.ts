@@ -2,79 +2,74 @@
 // without any word for an ending.
 
 import type { History } from '../../history.ts';
-import type { Statement } from '../../portrait/statement.ts';
+import type { Statement, Stretch } from '../../portrait/statement.ts';
 import { toInstant, week } from '../../time.ts';
 import { blindTo } from '../blind.ts';
 import type { Constancy } from '../constancy.ts';
 import type { Finding } from '../quality.ts';
+import type { Change } from './change.ts';
 
 /** Weeks after which "quieter than usual" becomes "less in touch". */
 const halfYear = 26;
-const monthWeeks = 4.345;
+/** Months of contact in the last thirteen up to which a tie is a rare one. */
+const rare = 4;
 
 export function sayConstancy(finding: Finding<Constancy>, history: History): readonly Statement[] {
   if (finding.state === 'not-enough') return [];
-  const { estimate, evidence } = finding;
+  const { estimate } = finding;
   const common = {
     quality: 'constancy',
-    evidence,
+    evidence: finding.evidence,
     sure: undefined,
+    rule: 'constancy',
     blind: blindTo(history),
     span: { from: toInstant(history.end - 52 * week), to: history.end },
   } as const;
-  const steady: Statement = {
-    kind: 'in-touch-months',
-    ...common,
-    rule: 'constancy',
-    values: { months: estimate.months, of: estimate.of },
-  };
-  return [steady, ...changeOf(estimate, history, common), ...gapOf(estimate, common)];
+  const { months, of, yearly } = estimate;
+  const until = history.end;
+  const steady: Statement = { ...common, kind: 'in-touch-months', values: { months, of, until } };
+  if (yearly !== undefined && months <= rare)
+    return [{ ...common, kind: 'each-year', rule: 'each-year', values: yearly }, steady];
+  return [steady, ...changed(estimate, history, common), ...gapOf(estimate, common)];
 }
 
-type Common = Pick<Statement, 'quality' | 'evidence' | 'sure' | 'blind' | 'span'>;
+type Common = Pick<Statement, 'quality' | 'evidence' | 'sure' | 'rule' | 'blind' | 'span'>;
 
-function changeOf(estimate: Constancy, history: History, common: Common): readonly Statement[] {
-  const { trend, sharedQuiet } = estimate;
-  const rule = 'change';
-  if (sharedQuiet) {
-    const since = toInstant(history.end - 12 * week);
-    return [{ kind: 'quiet-season-for-you', ...common, rule, values: { since } }];
+function changed(estimate: Constancy, history: History, common: Common): readonly Statement[] {
+  const { trend, change, quietWithOthers } = estimate;
+  const until = history.end;
+  if (quietWithOthers !== undefined) {
+    const values = { since: quietWithOthers, until };
+    return [{ ...common, kind: 'quiet-season', rule: 'change', values }];
   }
   if (trend.kind === 'silent') {
-    const days = Math.round(trend.weeks * 7);
-    const usualDays = estimate.gaps?.days ?? 7 / trend.usual;
-    return [{ kind: 'long-quiet', ...common, rule, values: { days, usualDays } }];
+    const often = 7 / trend.usual;
+    const { low, high } = estimate.gaps ?? { low: often, high: often };
+    const values = { days: Math.round(trend.weeks * 7), usual: { low, high }, until };
+    return [{ ...common, kind: 'long-quiet', rule: 'change', values }];
   }
-  if (trend.kind !== 'less') return [];
-  const since = toInstant(estimate.weeksFrom + trend.since * week);
-  if (history.end - since < halfYear * week)
-    return [{ kind: 'quieter-since', ...common, rule, sure: trend.sure, values: { since } }];
-  return [
-    {
-      kind: 'less-in-touch',
-      ...common,
-      rule,
-      sure: trend.sure,
-      values: ratesOf(trend, history, since),
-    },
-  ];
+  return change === undefined ? [] : changeTold(change, { since: change.since, until }, common);
 }
 
-function ratesOf(
-  trend: Extract<Constancy['trend'], { kind: 'less' }>,
-  history: History,
-  since: number,
-) {
-  const monthly = (weekly: number): number => weekly * monthWeeks;
-  const months = Math.max(1, (history.end - since) / (monthWeeks * week));
-  const doubt = 1.645 * Math.sqrt(monthly(trend.now) / months);
-  const now = { low: Math.max(0, monthly(trend.now) - doubt), high: monthly(trend.now) + doubt };
-  const before = monthly(trend.before);
-  return { now, before, ratio: { low: now.low / before, high: now.high / before } };
+function changeTold(change: Change, stretch: Stretch, common: Common): readonly Statement[] {
+  const { kind, sure, rates, begun } = change;
+  const span = { from: stretch.since, to: stretch.until };
+  const base = { ...common, rule: kind === 'less' ? 'change' : 'more', sure, span } as const;
+  const bySide = (['me', 'them'] as const).map((who): Statement => ({
+    ...base,
+    kind: 'begins-then-and-now',
+    values: { who, ...stretch, ...begun[who] },
+  }));
+  const values = { ...stretch, ...rates };
+  if (kind === 'more') return [{ ...base, kind: 'more-in-touch', values }];
+  return stretch.until - stretch.since < halfYear * week
+    ? [{ ...base, kind: 'quieter-since', values: stretch }, ...bySide]
+    : [{ ...base, kind: 'less-in-touch', values }, ...bySide];
 }
 
-function gapOf({ gaps }: Constancy, common: Common): readonly Statement[] {
-  if (gaps === undefined) return [];
+/** Where few months went both ways, what begins is hardly a conversation. */
+function gapOf({ gaps, months, of }: Constancy, common: Common): readonly Statement[] {
+  if (gaps === undefined || 2 * months < of) return [];
   const { days, low, high } = gaps;
-  return [{ kind: 'usual-gap', ...common, rule: 'usual-gap', values: { days, low, high } }];
+  return [{ ...common, kind: 'usual-gap', rule: 'usual-gap', values: { days, low, high } }];
 }

@@ -31,6 +31,12 @@ export function beginningsOf(
   return found;
 }
 
-/** Both people's, newest first. */
-export const receiptsOf = ({ me, them }: Both<readonly Beginning[]>): readonly MomentId[] =>
-  [...me, ...them].sort((a, b) => b.at - a.at).map(({ id }) => toMomentId(id));
+/** Both people's, newest first. `from`: UTC milliseconds. */
+export const receiptsOf = (
+  { me, them }: Both<readonly Beginning[]>,
+  from = -Infinity,
+): readonly MomentId[] =>
+  [...me, ...them]
+    .filter(({ at }) => at >= from)
+    .sort((a, b) => b.at - a.at)
+    .map(({ id }) => toMomentId(id));

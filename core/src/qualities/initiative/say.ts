@@ -4,7 +4,7 @@ import type { History } from '../../history.ts';
 import { toMomentId } from '../../moment.ts';
 import type { Side } from '../../person.ts';
 import type { Statement } from '../../portrait/statement.ts';
-import { toInstant, type Span } from '../../time.ts';
+import { toInstant, week, type Span } from '../../time.ts';
 import type { Initiative } from '../initiative.ts';
 import { blindTo } from '../blind.ts';
 import type { Finding } from '../quality.ts';
@@ -22,7 +22,7 @@ export function sayInitiative(
 ): readonly Statement[] {
   const { estimate } = finding;
   if (estimate === undefined) return [];
-  const dated = (['them', 'me'] as const).flatMap((who) =>
+  const dated = (['me', 'them'] as const).flatMap((who) =>
     estimate.beginnings[who].slice(0, shown).map((one) => aBeginning(who, one, history)),
   );
   if (finding.state === 'not-enough') return dated;
@@ -31,10 +31,13 @@ export function sayInitiative(
 
 function patternOf(estimate: Initiative, history: History): Statement {
   const share = estimate.lately ?? estimate.share;
-  const range = rangeOf(share);
-  const base = { ...common(history, estimate), sure: surenessOf(share, estimate.pattern) };
+  const from = estimate.lately === undefined ? history.at[0] : estimate.until - 52 * week;
+  const base = {
+    ...common(estimate, history, from),
+    sure: surenessOf(share, estimate.pattern),
+  };
   if (estimate.pattern.kind === 'both')
-    return { kind: 'both-begin', ...base, values: { mine: range } };
+    return { kind: 'both-begin', ...base, values: { mine: rangeOf(share) } };
   if (estimate.pattern.kind === 'unclear')
     return { kind: 'beginnings-not-clear', ...base, values: {} };
   const { who } = estimate.pattern;
@@ -47,11 +50,12 @@ function patternOf(estimate: Initiative, history: History): Statement {
 }
 
 function shiftOf(estimate: Initiative, history: History): readonly Statement[] {
-  const { shift } = estimate;
+  const { shift, until } = estimate;
   if (shift === undefined) return [];
   const { more, before, lately } = shift;
-  const values = { more, before: rangeFor(before, more), lately: rangeFor(lately, more) };
-  return [{ kind: 'beginnings-shifted', ...common(history, estimate), sure: 0.95, values }];
+  const values = { more, before: rangeFor(before, more), lately: rangeFor(lately, more), until };
+  const base = common(estimate, history, until - 78 * week);
+  return [{ kind: 'beginnings-shifted', ...base, sure: 0.95, values }];
 }
 
 const aBeginning = (who: Side, { id, at, sure }: Beginning, history: History): Statement => ({
@@ -65,16 +69,14 @@ const aBeginning = (who: Side, { id, at, sure }: Beginning, history: History): S
   span: undefined,
 });
 
-const common = (history: History, estimate: Initiative) =>
-  ({
+/** What every pattern carries that speaks of the time from `from` on. */
+function common({ beginnings, until }: Initiative, history: History, from: number) {
+  const span: Span = { from: toInstant(from), to: until };
+  return {
     quality: 'initiative',
-    evidence: receiptsOf(estimate.beginnings),
+    evidence: receiptsOf(beginnings, from),
     rule: 'initiative',
     blind: blindTo(history),
-    span: spanOf(estimate, history),
-  }) as const;
-
-const spanOf = ({ lately, until }: Initiative, history: History): Span => ({
-  from: toInstant(lately === undefined ? history.at[0] : until - 364 * 86_400_000),
-  to: until,
-});
+    span,
+  } as const;
+}

@@ -4,7 +4,7 @@ import { plural } from './phrases.ts';
 import type { DoubtKind } from '../../importers/entry.ts';
 
 const texts: { readonly [K in DoubtKind]: (count: number) => string } = {
-  'not-understood': (n) => `${plural(n, 'line')} I did not understand`,
+  'not-understood': (n) => `${plural(n, 'line')} that could not be understood`,
   'impossible-date': (n) => `${plural(n, 'line')} with a date that does not exist`,
   'date-order': (n) => `${plural(n, 'date')} that can be read two ways`,
   'out-of-order': (n) => `${plural(n, 'message')} that step back in time`,

@@ -1,7 +1,16 @@
 // Initiative in English (METHOD 3.7): whole tenths, both directions, no comparison with anyone else.
 
 import type { Sentences } from '../words.ts';
-import { dateText, nameOf, nameFirst, tenths, tenthsRange } from './phrases.ts';
+import {
+  dateText,
+  inWriting,
+  monthText,
+  nameFirst,
+  nameOf,
+  oftenText,
+  tenths,
+  tenthsRange,
+} from './phrases.ts';
 
 type Kinds =
   | 'both-begin'
@@ -11,16 +20,20 @@ type Kinds =
   | 'a-beginning';
 
 export const initiative: Sentences<Kinds> = {
-  'both-begin': (_, { names }) => `You and ${names.them} both start conversations.`,
-  'more-often-begins': ({ values: { who, share, range } }, telling) => {
-    const often = `about ${tenths(share)} in 10 times (${tenthsRange(range)})`;
-    return `More often it is ${nameOf(who, telling)} who writes first: ${often}.`;
+  'both-begin': (one, { names }) =>
+    `You and ${names.them} both start conversations${inWriting(one)}.`,
+  'more-often-begins': (one, telling) => {
+    const { who, share, range } = one.values;
+    const often = `about ${tenths(share)} times in 10 (${tenthsRange(range)})`;
+    return `The first step${inWriting(one)} comes more often from ${nameOf(who, telling)}: ${often}.`;
   },
-  'beginnings-not-clear': () => 'Not clear yet who starts more often. Here are recent beginnings.',
-  'beginnings-shifted': ({ values: { more, before, lately } }, telling) => {
-    const verb = more === 'me' ? 'begin' : 'begins';
-    return `${nameFirst(more, telling)} ${verb} more often than a year ago: in these months ${tenthsRange(lately)} in 10 times, before that ${tenthsRange(before)}.`;
+  'beginnings-not-clear': (one, { names }) =>
+    `Not clear yet from whom the first step${inWriting(one)} comes more often, you or ${names.them}.`,
+  'beginnings-shifted': (one, telling) => {
+    const { more, before, lately, until } = one.values;
+    const times = `${oftenText(lately)}, before that ${oftenText(before)}`;
+    return `In the half year up to ${monthText(until, telling)} the first step${inWriting(one)} came more often from ${nameOf(more, telling)} than in the year before: ${times}.`;
   },
   'a-beginning': ({ values: { who, at } }, telling) =>
-    `${nameFirst(who, telling)} began a conversation on ${dateText(at, telling)}.`,
+    `${nameFirst(who, telling)} reached out on ${dateText(at, telling)}.`,
 };

@@ -1,6 +1,7 @@
 // What things are called, and how each rule works in words a person can check it by.
 
-import type { PersonKind } from '../../person.ts';
+import type { PersonKind, Way } from '../../person.ts';
+import type { Rule } from '../../portrait/statement.ts';
 import type { QualityKey } from '../../qualities/quality.ts';
 
 export const qualityNames: {
@@ -20,34 +21,32 @@ export const kindNames: { readonly [K in PersonKind]: string } = {
   other: 'Others',
 };
 
-const rules = new Map([
-  [
-    'initiative',
-    'A message counts as a beginning when it neither answers something nor goes on with what was being said. Each message gets a chance of being one, from how long it was quiet in both your waking hours and from words like a greeting; the share is what those chances come to, with room for error.',
-  ],
-  [
-    'presence',
-    'Of the beginnings by one of you, how many the other answered before the next beginning. Waiting is counted in waking hours, and what is still open at the end of the export is left out. Slow is not the same as uncaring.',
-  ],
-  [
-    'constancy',
-    'The last year is cut into months of four weeks, and a month counts when contact went both ways. Weeks that could not be seen and seasons you marked are left out.',
-  ],
-  [
-    'change',
-    'How often you two were in touch in recent weeks, next to your own past with each other and to nobody else’s. It speaks only when chance alone would rarely look like this.',
-  ],
-  [
-    'usual-gap',
-    'The days between the beginnings of your conversations: half of them lie within the span told.',
-  ],
-  [
-    'gestures',
-    'Likes, stickers and bare emoji you sent since you last wrote, called or met. A like is a wave across the street.',
-  ],
-]);
+export const wayNames: { readonly [W in Way]: string } = {
+  'not-said': 'Not said yet',
+  here: 'Here, like anyone',
+  'by-custom': 'Here, and custom has a say in who may begin',
+  elsewhere: 'Mostly elsewhere',
+};
 
-export const ruleText = (rule: string): string => rules.get(rule) ?? rule;
+const rules: { readonly [R in Rule]: string } = {
+  initiative:
+    'A message or call counts as a first step when it neither answers something nor goes on with what was being said. Each gets a chance of being one, from how long it was quiet in both your waking hours and from words like a greeting; the share is what those chances come to, with room for error.',
+  presence:
+    'Of the first steps by one of you, how many the other answered before the next. Waiting is counted in waking hours, and what is still open at the end of the export is left out. Slow is not the same as uncaring.',
+  constancy:
+    'The last year is cut into months of four weeks, and a month counts when contact went both ways. Weeks that could not be seen and seasons you marked are left out.',
+  change:
+    'How often you two were in touch in recent weeks, next to your own past with each other and to nobody else’s. It speaks only when chance alone would rarely look like this.',
+  more: 'How often you two were in touch in the last half year, next to the same half year a year before. It speaks only when that is very likely a third more or above.',
+  'each-year':
+    'Where contact is rare, its time of the year is looked at: a time near which you two were in touch in every year that can be seen, which chance alone would rarely hit.',
+  'usual-gap':
+    'The time from the beginning of one conversation to the next: half of the time it lies within the span told.',
+  gestures:
+    'Likes, stickers and bare emoji since the one who sent them last wrote, called or met. A like is a wave across the street.',
+};
+
+export const ruleText = (rule: Rule): string => rules[rule];
 
 export function surenessText(sure: number): string {
   if (sure >= 0.97) return 'very sure';

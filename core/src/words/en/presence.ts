@@ -1,25 +1,30 @@
 // Presence in English (METHOD 4.1): bands, and the same words for both.
 
-import type { Range } from '../../qualities/quality.ts';
 import type { Band } from '../../portrait/statement.ts';
 import type { Sentences } from '../words.ts';
-import { tenthsRange } from './phrases.ts';
+import { dateText, inWriting, oftenText } from './phrases.ts';
 
 const bands: { readonly [B in Band]: string } = {
   'within-the-hour': 'within the hour',
   'same-day': 'the same day',
-  'within-days': 'within days',
-  'in-their-own-time': 'after some time',
+  'within-days': 'within a few days',
+  'in-their-own-time': 'after a longer while',
 };
 
-export const presence: Sentences<'answers-come'> = {
-  'answers-come': ({ values: { who, band, answered } }, { names }) => {
-    const when = `usually ${bands[band]}`;
-    const often = `(in ${tenthsRange(answered)} of 10 times)`;
-    if (who === 'them')
-      return `When you reach out, ${names.them} ${answerWord(answered)}answers, ${when} ${often}. Slow is not the same as uncaring.`;
-    return `When ${names.them} reaches out, you ${answerWord(answered)}answer, ${when} ${often}.`;
+const slow: ReadonlySet<Band> = new Set(['within-days', 'in-their-own-time']);
+
+export const presence: Sentences<'answers-come' | 'an-answer'> = {
+  'answers-come': (one, { names }) => {
+    const { who, band, answered } = one.values;
+    const usually = band === undefined ? '' : `, usually ${bands[band]}`;
+    const kindly = band !== undefined && slow.has(band) ? ' Slow is not the same as uncaring.' : '';
+    const how = `${inWriting(one)} ${oftenText(answered)}${usually}.`;
+    return who === 'them'
+      ? `When you reach out, ${names.them} answers${how}${kindly}`
+      : `When ${names.them} reaches out, you answer${how}${kindly}`;
   },
+  'an-answer': ({ values: { who, at } }, telling) =>
+    who === 'them'
+      ? `${telling.names.them} answered you on ${dateText(at, telling)}.`
+      : `You answered ${telling.names.them} on ${dateText(at, telling)}.`,
 };
-
-const answerWord = ({ high }: Range): string => (high < 0.5 ? 'sometimes ' : '');

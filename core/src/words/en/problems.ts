@@ -8,7 +8,7 @@ type Texts = { readonly [K in Problem['kind']]: (problem: ProblemOf<K>) => strin
 
 const texts: Texts = {
   'unknown-format': ({ file, known }) =>
-    `“${file}” does not look like an export I can read. I can read: ${inARow(known)}.`,
+    `“${file}” does not look like an export that can be read here. These can: ${inARow(known)}.`,
   'empty-file': ({ file }) => `“${file}” is empty. Try exporting the chat again.`,
   'no-chat-in-archive': ({ file, entries }) =>
     `There is no chat inside “${file}”. ${
@@ -17,7 +17,7 @@ const texts: Texts = {
         : `It holds ${inARow(entries.slice(0, 3))}${entries.length > 3 ? ' and more' : ''}.`
     } Choose the archive that the chat app made.`,
   'archive-refused': ({ file, why, offset }) =>
-    `I did not open “${file}”: ${why} (at byte ${offset}). Nothing was brought in. Export the chat again, or unpack it and choose the chat itself.`,
+    `“${file}” was not opened: ${why} (at byte ${offset}). Nothing was brought in. Export the chat again, or unpack it and choose the chat itself.`,
   damaged: ({ file, why, offset }) =>
     `“${file}” is damaged: ${why} (at byte ${offset}). Nothing was brought in. Export the chat again.`,
   'too-large': ({ file, limit, found }) =>
@@ -43,10 +43,12 @@ const texts: Texts = {
     `You do not seem to be part of the conversation in “${file}”. Each Other only reads conversations you are in.`,
   cancelled: () => 'Stopped. Nothing of this import was kept.',
   'no-such-person': ({ asked }) =>
-    asked === undefined ? 'I do not know this person.' : `I do not know anyone called “${asked}”.`,
+    asked === undefined
+      ? 'This person is not in the vault.'
+      : `There is nobody called “${asked}” in the vault.`,
   'no-such-import': ({ id }) => `There is no import number ${id}.`,
   'unknown-zone': ({ zone }) =>
-    `“${zone}” is not a time zone I know. Use a name like Europe/Berlin or Asia/Kolkata.`,
+    `“${zone}” is not a known time zone. Use a name like Europe/Berlin or Asia/Kolkata.`,
 };
 
 export const problemText = <K extends Problem['kind']>(problem: ProblemOf<K>): string =>

@@ -1,0 +1,63 @@
+// The order in which things are said of one relationship, the same for every quality. First a dated beginning
+// by the other, or else an answer of theirs; then my own side; then at most three sentences, the rest on
+// request (METHOD R3, R19). Within a quality a question comes before the patterns, and mine before theirs.
+
+import type { Side } from '../person.ts';
+import { qualityKeys, type QualityKey, type Why } from '../qualities/quality.ts';
+import type { Arrangement, QualitySection } from './portrait.ts';
+import { roles, sideOfStatement, type Statement, type StatementKind } from './statement.ts';
+
+export interface ToArrange {
+  readonly statements: readonly Statement[];
+  readonly silences: ReadonlyMap<QualityKey, Why>;
+  isAside(statement: Statement): boolean;
+}
+
+/** Sentences said at once (METHOD R19). */
+const atOnce = 3;
+
+export function arranged(told: ToArrange): Arrangement {
+  const standing = told.statements.filter((one) => !told.isAside(one)).toSorted(inOrder);
+  const find = (kind: StatementKind, side: Side): Statement | undefined =>
+    standing.find((one) => one.kind === kind && sideOfStatement(one) === side);
+  const first = find('a-beginning', 'them') ?? find('an-answer', 'them');
+  const own = find('answers-come', 'me') ?? find('a-beginning', 'me') ?? find('an-answer', 'me');
+  const rest = standing.filter((one) => one !== first && one !== own);
+  return { first, own, sections: inSections(told, rest, first === undefined ? 0 : atOnce) };
+}
+
+function inSections(
+  { statements, silences, isAside }: ToArrange,
+  standing: readonly Statement[],
+  most: number,
+): readonly QualitySection[] {
+  let left = most;
+  return qualityKeys.map((quality) => {
+    const ours = standing.filter((one) => one.quality === quality);
+    const lead = ours.filter(isToldUnasked).slice(0, Math.min(1, left));
+    left -= lead.length;
+    return {
+      quality,
+      statements: lead,
+      more: ours.filter((one) => !lead.includes(one)),
+      putAside: statements.filter((one) => one.quality === quality && isAside(one)).sort(inOrder),
+      silent: silences.get(quality),
+    };
+  });
+}
+
+function isToldUnasked(statement: Statement): boolean {
+  const role = roles[statement.kind];
+  return role === 'gesture' ? sideOfStatement(statement) === 'me' : role !== 'example';
+}
+
+const places = new Map(Object.keys(roles).map((kind, place) => [kind, place]));
+
+/** By kind as they are told, mine first, the newest first. */
+function inOrder(a: Statement, b: Statement): number {
+  return placeOf(a) - placeOf(b) || sideRank(a) - sideRank(b) || timeOf(b) - timeOf(a);
+}
+
+const placeOf = ({ kind }: Statement): number => places.get(kind) ?? 0;
+const sideRank = (statement: Statement): number => (sideOfStatement(statement) === 'them' ? 1 : 0);
+const timeOf = ({ values }: Statement): number => (values as { at?: number }).at ?? 0;

@@ -1,0 +1,141 @@
+// Histories for laws: two people over weeks, months or years, with all that may happen to a history. Few
+// numbers describe one, so that a counterexample is small and can be read.
+
+import fc from 'fast-check';
+import { createRandom, type Random } from '../sample/random.ts';
+import { hour, toInstant, week, type Span } from '../time.ts';
+import { aHistory, type MadeHistory, type MadeMoment } from './history.ts';
+import type { History } from '../history.ts';
+
+interface Traits {
+  readonly seed: number;
+  readonly weeks: number;
+  /** Conversations a week at first, and later as a multiple of it. */
+  readonly rate: number;
+  readonly later: number;
+  /** Weeks before the end from which it is later. */
+  readonly turn: number;
+  /** How often it is I who begin, at first and later. */
+  readonly mine: number;
+  readonly mineLater: number;
+  readonly answered: number;
+  readonly hoursToAnswer: number;
+  readonly calls: boolean;
+  readonly words: boolean;
+  readonly season: boolean;
+  readonly hidden: boolean;
+  readonly corrected: boolean;
+  readonly gestures: number;
+  /** The owner's other ties, which go the same way. */
+  readonly others: number;
+}
+
+const part: fc.Arbitrary<number> = fc.integer({ min: 0, max: 10 }).map((tenth) => tenth / 10);
+
+const traits: fc.Arbitrary<Traits> = fc.record({
+  seed: fc.nat(1_000_000),
+  weeks: fc.constantFrom(3, 20, 60, 110, 160),
+  rate: fc.constantFrom(0.02, 0.3, 1, 2, 4),
+  later: fc.constantFrom(1, 1, 0.1, 0, 4),
+  turn: fc.constantFrom(14, 26, 40),
+  mine: part,
+  mineLater: part,
+  answered: part,
+  hoursToAnswer: fc.constantFrom(0.1, 2, 20, 120),
+  calls: fc.boolean(),
+  words: fc.boolean(),
+  season: fc.boolean(),
+  hidden: fc.boolean(),
+  corrected: fc.boolean(),
+  gestures: fc.constantFrom(0, 0, 4, 9),
+  others: fc.constantFrom(0, 2, 4),
+});
+
+/** Generated histories, from too little to say anything to three years in which all can be said. */
+export const histories: fc.Arbitrary<History> = traits.map((one) => aHistory(made(one)));
+
+const start = Date.UTC(2023, 0, 2, 9);
+const texts = ['hey, how are you?', 'yes, and you?', 'ok', 'see you on Sunday', 'oh no, really?'];
+
+function made(one: Traits): MadeHistory {
+  const random = createRandom(one.seed);
+  const moments = one.rate === yearly ? greetings(one) : talk(one, random);
+  const end = start + one.weeks * week + 1;
+  return {
+    moments,
+    gestures: Array.from({ length: one.gestures }, (_, k) => ({
+      at: end + k * hour,
+      by: random.chance(0.5) ? 'me' : 'them',
+    })),
+    end: toInstant(end),
+    seasons: one.season ? [stretch(random, end)] : [],
+    observed: one.hidden ? around(stretch(random, end), end) : [span(start, end)],
+    circle: one.others > 0 ? circleOf(one, random) : undefined,
+  };
+}
+
+const span = (from: number, to: number): Span => ({ from: toInstant(from), to: toInstant(to) });
+
+/** Conversations a week that stand for: only on one day of the year. */
+const yearly = 0.02;
+
+const greetings = ({ weeks, words }: Traits): readonly MadeMoment[] =>
+  Array.from({ length: Math.ceil(weeks / 52) }, (_, k) => start + k * 52 * week).flatMap((at) => [
+    { at, by: 'me', text: words ? 'happy birthday!' : '' },
+    { at: at + hour, by: 'them', text: words ? 'thank you' : '' },
+  ]);
+
+function talk(one: Traits, random: Random): readonly MadeMoment[] {
+  const moments: MadeMoment[] = [];
+  const end = start + one.weeks * week;
+  const turn = end - one.turn * week;
+  let at = start;
+  while (at < end) {
+    const isLater = at >= turn;
+    const begun = conversation(one, random, { at, mine: isLater ? one.mineLater : one.mine });
+    moments.push(...begun.filter((moment) => moment.at < end));
+    at = begun[begun.length - 1].at;
+    const rate = one.rate * (isLater ? one.later : 1);
+    at += rate === 0 ? Infinity : random.wait(week / rate) + hour;
+    if (!isLater && at >= turn && one.later === 0) break;
+  }
+  return moments;
+}
+
+interface Begun {
+  readonly at: number;
+  readonly mine: number;
+}
+
+function conversation(one: Traits, random: Random, { at, mine }: Begun): readonly MadeMoment[] {
+  const by = random.chance(mine) ? 'me' : 'them';
+  const said = (): string => (one.words ? random.pick(texts) : '');
+  if (one.calls && random.chance(0.3))
+    return [{ at, by, act: random.chance(one.answered) ? 'answeredCall' : 'missedCall' }];
+  const corrected = one.corrected && random.chance(0.1) ? ({ corrected: 1 } as const) : {};
+  const moments: MadeMoment[] = [{ at, by, text: said(), ...corrected }];
+  for (let turn = 0; turn < 5 && random.chance(one.answered); turn += 1) {
+    const last = moments[moments.length - 1];
+    const answers = last.by === 'me' ? 'them' : 'me';
+    const later = last.at + random.around(one.hoursToAnswer * hour, 0.8);
+    moments.push({ at: later, by: answers, text: said() });
+  }
+  return moments;
+}
+
+function stretch(random: Random, end: number): Span {
+  const from = start + random.next() * (end - start);
+  return span(from, Math.min(end, from + 10 * week * random.next()));
+}
+
+const around = ({ from, to }: Span, end: number): readonly Span[] =>
+  [span(start, from), span(to, end)].filter((one) => one.to > one.from);
+
+const circleOf = (one: Traits, random: Random): History['circle'] => ({
+  from: toInstant(start),
+  weeks: Array.from({ length: one.others }, () =>
+    Float64Array.from({ length: one.weeks }, (_, k) =>
+      Math.round(2 * random.next() * 4 * (k < one.weeks - one.turn ? 1 : one.later)),
+    ),
+  ),
+});

@@ -1,0 +1,101 @@
+// Every reason for silence, every shape of coverage and every problem, for laws about texts. A new kind breaks
+// the build here until it is told.
+
+import type { Coverage } from '../portrait/portrait.ts';
+import type { Why } from '../qualities/quality.ts';
+import { day, toInstant } from '../time.ts';
+import type { Problem } from '../words/words.ts';
+
+type Each<T extends { readonly kind: string }> = {
+  readonly [K in T['kind']]: readonly Extract<T, { readonly kind: K }>[];
+};
+const all = <T extends { readonly kind: string }>(each: Each<T>): readonly T[] =>
+  (Object.values(each) as readonly (readonly T[])[]).flat();
+
+const counts = <K extends string>(kind: K, need: number) =>
+  [0, 1, 2, need - 1, need + 1].map((have) => ({ kind, have, need }));
+
+export const everyWhy: readonly Why[] = all<Why>({
+  'too-few-openings': counts('too-few-openings', 12),
+  'too-few-turns': counts('too-few-turns', 20),
+  'too-few-waiting': counts('too-few-waiting', 15),
+  'too-few-blocks': counts('too-few-blocks', 6),
+  'too-short': [0, 1, 7].map((weeks) => ({ kind: 'too-short', weeks, need: 8 })),
+  'range-too-wide': [{ kind: 'range-too-wide' }],
+  'readings-disagree': [{ kind: 'readings-disagree' }],
+  'source-cannot-carry': [{ kind: 'source-cannot-carry' }],
+  'nothing-seen': [{ kind: 'nothing-seen' }],
+  'no-moments': [{ kind: 'no-moments' }],
+  'one-voice': [{ kind: 'one-voice' }],
+  'by-custom': [{ kind: 'by-custom' }],
+  elsewhere: [{ kind: 'elsewhere' }],
+});
+
+const from = toInstant(Date.UTC(2023, 0, 3));
+const to = toInstant(Date.UTC(2025, 5, 9));
+const gap = (days: number) => ({ from, to: toInstant(from + days * day) });
+const source = {
+  format: 'whatsapp',
+  title: 'WhatsApp',
+  span: { from, to },
+  messages: 1200,
+  calls: 1,
+};
+
+export const aCoverage = (part: Partial<Coverage> = {}): Coverage => ({
+  sources: [source],
+  gaps: [],
+  cannotSee: [],
+  groupMessagesLeftOut: 0,
+  seasons: [],
+  way: 'here',
+  end: to,
+  ...part,
+});
+
+export const everyCoverage: readonly Coverage[] = [
+  aCoverage(),
+  aCoverage({ sources: [] }),
+  aCoverage({ sources: [source, { ...source, messages: 1, calls: 0 }] }),
+  aCoverage({ gaps: [gap(7)] }),
+  aCoverage({ gaps: [gap(8), gap(300), gap(1000)] }),
+  aCoverage({
+    cannotSee: ['calls', 'reactions', 'in-person', 'other-apps', 'words'],
+    way: 'not-said',
+  }),
+  aCoverage({ cannotSee: ['after-the-export'] }),
+  aCoverage({ groupMessagesLeftOut: 1 }),
+  aCoverage({ groupMessagesLeftOut: 14_000, way: 'elsewhere' }),
+  aCoverage({ seasons: [{ id: 1, name: 'Exams', span: { from, to } }] }),
+];
+
+const file = 'chat.txt';
+const handles = ['Ada', 'Maya'];
+
+export const everyProblem: readonly Problem[] = all<Problem>({
+  'unknown-format': [{ kind: 'unknown-format', file, known: ['WhatsApp', 'Telegram'] }],
+  'empty-file': [{ kind: 'empty-file', file }],
+  'no-chat-in-archive': [[], ['a.jpg'], ['a', 'b', 'c', 'd']].map((entries) => ({
+    kind: 'no-chat-in-archive',
+    file,
+    entries,
+  })),
+  'archive-refused': [
+    { kind: 'archive-refused', file, why: 'it unpacks into too much', offset: 9 },
+  ],
+  damaged: [{ kind: 'damaged', file, why: 'the list at its end is cut off', offset: 9 }],
+  'too-large': [{ kind: 'too-large', file, limit: 'bytes', found: 12_000_000 }],
+  unreadable: [{ kind: 'unreadable', file, why: 'it is gone' }],
+  'other-export': [{ kind: 'other-export', file, found: 'a backup', ask: 'Export the chat.' }],
+  'disk-full': [{ kind: 'disk-full' }],
+  'vault-busy': [{ kind: 'vault-busy', holder: 'process 12' }],
+  'vault-newer': [{ kind: 'vault-newer', found: 3, known: 2 }],
+  'vault-damaged': [{ kind: 'vault-damaged', why: 'it is not a database' }],
+  'who-is-me': [undefined, 'Tom'].map((asked) => ({ kind: 'who-is-me', handles, asked })),
+  'date-order': [{ kind: 'date-order', examples: ['3 May', '5 March'] }],
+  'not-a-party': [{ kind: 'not-a-party', file }],
+  cancelled: [{ kind: 'cancelled' }],
+  'no-such-person': [{ kind: 'no-such-person' }, { kind: 'no-such-person', asked: 'Tom' }],
+  'no-such-import': [{ kind: 'no-such-import', id: 7 }],
+  'unknown-zone': [{ kind: 'unknown-zone', zone: 'Mars/Base' }],
+});

@@ -1,0 +1,40 @@
+// Why a quality keeps silent. "Can't tell yet" is a full answer, and nobody's fault.
+
+import type { Why } from '../../qualities/quality.ts';
+import type { Telling } from '../words.ts';
+import { plural } from './phrases.ts';
+
+type WhyOf<K extends Why['kind']> = Extract<Why, { readonly kind: K }>;
+type Texts = { readonly [K in Why['kind']]: (why: WhyOf<K>, telling: Telling) => string };
+
+const notYet = 'Not enough to say yet:';
+
+const texts: Texts = {
+  'too-few-openings': ({ have, need }) =>
+    have < need
+      ? `${notYet} about ${plural(have, 'first step')} can be seen, and at least ${need} are needed.`
+      : `${notYet} about ${plural(have, 'first step')} can be seen, and some more by each of you are needed.`,
+  'too-few-turns': ({ have, need }) =>
+    `${notYet} one of you took the word ${plural(have, 'time')} here, and at least ${need} are needed.`,
+  'too-few-waiting': ({ have, need }) =>
+    `${notYet} ${need} first steps by each of you have to be seen together with what followed; of one of you there are ${have === 0 ? 'none' : have}.`,
+  'too-short': ({ weeks, need }) =>
+    `${notYet} ${plural(weeks, 'week')} can be seen, and at least ${need} are needed.`,
+  'too-few-blocks': ({ have, need }) =>
+    `${notYet} ${plural(have, 'month')} of the last thirteen can be seen, and at least ${need} are needed.`,
+  'range-too-wide': () => 'Not clear yet. What can be seen fits several readings.',
+  'readings-disagree': () => 'Not clear yet. The times and the words point different ways.',
+  'source-cannot-carry': () => 'Not measured: this kind of export does not carry it.',
+  'nothing-seen': () => 'Nothing of this kind shows in what was brought in.',
+  'no-moments': () =>
+    'There is nothing here yet. Bring in a conversation, or add a moment by hand.',
+  'one-voice': (_, { names }) =>
+    `Only one of you writes here, so nothing can be said about what goes back and forth between you and ${names.them}.`,
+  'by-custom': (_, { names }) =>
+    `Custom has a say in who may begin between you and ${names.them}, so nothing is read into it.`,
+  elsewhere: (_, { names }) =>
+    `You and ${names.them} talk mostly elsewhere, so nothing is read into this channel.`,
+};
+
+export const silenceText = <K extends Why['kind']>(why: WhyOf<K>, telling: Telling): string =>
+  (texts[why.kind] as (why: WhyOf<K>, telling: Telling) => string)(why, telling);
