@@ -57,7 +57,7 @@ export interface Gestures {
   readonly id: Float64Array;
 }
 
-/** Contact moments per week and tie of the owner's other ties. `weeks[k][w]`: tie k, week w from `from`. */
+/** Contact moments per week of the owner's other ties; `weeks[k][w]`: tie k, week w from `from`, NaN unseen. */
 export interface CircleActivity {
   readonly from: Instant;
   readonly weeks: readonly Float64Array[];

@@ -5,10 +5,9 @@
 
 import { exposure, without } from '../coverage.ts';
 import type { History } from '../history.ts';
-import { toMomentId, type MomentId } from '../moment.ts';
 import { both, otherSide, swapped, type Both } from '../person.ts';
 import { toInstant, week, type Instant } from '../time.ts';
-import { beginningsOf, type Beginning } from './initiative/beginnings.ts';
+import { beginningsOf, receiptsOf, type Beginning } from './initiative/beginnings.ts';
 import { chancesFromRule, openingChances, type OpeningChances } from './initiative/chances.ts';
 import { gateOf, pattern, type Pattern } from './initiative/gate.ts';
 import { mirrorShare, shareOf, type Share } from './initiative/share.ts';
@@ -55,24 +54,27 @@ function find(history: History): Finding<Initiative> {
   if (history.length === 0)
     return { state: 'not-enough', why: { kind: 'no-moments' }, estimate: undefined };
   const chances = openingChances(history);
-  const rule = chancesFromRule(chances.sequence);
-  const share = shareIn(chances, rule, -Infinity);
+  const view = viewOf(history, chances);
   const end = (chances.sequence.at.at(-1) ?? 0) * 1000;
   const from = (chances.sequence.at[0] ?? 0) * 1000;
-  const lately = end - from > 1.25 * year ? shareIn(chances, rule, end - year) : undefined;
-  const weeks = observedWeeks(history);
+  const since = end - from > 1.25 * year ? end - year : undefined;
+  const share = view.share(-Infinity, Infinity);
+  const lately = since === undefined ? undefined : view.share(since, Infinity);
   const estimate: Initiative = {
     share,
     lately,
     pattern: pattern(lately ?? share),
-    shift: shiftOf((since, to) => shareIn(chances, rule, since, to), { from, end }, weeks),
+    shift: shiftOf(
+      (from, to) => (view.why(from, to) === undefined ? view.share(from, to) : undefined),
+      end,
+    ),
     beginnings: both((side) => beginningsOf(chances, side, history)),
-    weeks,
+    weeks: view.weeks(-Infinity, Infinity),
     until: toInstant(end),
   };
-  const why = whyUnasked(history) ?? gateOf(lately ?? share, weeks, chances.sequence);
+  const why = whyUnasked(history) ?? view.why(since ?? -Infinity, Infinity);
   if (why !== undefined) return { state: 'not-enough', why, estimate };
-  return { state: 'said', estimate, evidence: evidenceOf(estimate) };
+  return { state: 'said', estimate, evidence: receiptsOf(estimate.beginnings) };
 }
 
 /** Who may write first to an elder is a matter of respect; who talks elsewhere begins elsewhere. */
@@ -80,23 +82,28 @@ function whyUnasked({ way }: History): Why | undefined {
   return way === 'elsewhere' || way === 'by-custom' ? { kind: way } : undefined;
 }
 
-const shareIn = (
-  chances: OpeningChances,
-  rule: Float64Array,
-  from: number,
-  to = Infinity,
-): Share => {
-  const { sequence, q, fromTimes } = chances;
-  const inside = windowed(sequence, from / 1000, to / 1000);
-  const cut = (values: Float64Array): Float64Array => values.subarray(inside.from, inside.to);
-  return shareOf(inside.sequence, { q: cut(q), fromTimes: cut(fromTimes), fromRule: cut(rule) });
-};
+/** What there is to see between two times, UTC milliseconds. */
+interface View {
+  share(from: number, to: number): Share;
+  /** Observed weeks outside seasons. */
+  weeks(from: number, to: number): number;
+  /** Why nothing may be said of it, if so. */
+  why(from: number, to: number): Why | undefined;
+}
 
-/** Newest first, both people's. */
-const evidenceOf = ({ beginnings }: Initiative): readonly MomentId[] =>
-  [...beginnings.me, ...beginnings.them]
-    .sort((a, b) => b.at - a.at)
-    .map(({ id }) => toMomentId(id));
-
-const observedWeeks = ({ observed, seasons }: History): number =>
-  exposure(without(observed, seasons), -Infinity, Infinity) / week;
+function viewOf(history: History, { sequence, q, fromTimes }: OpeningChances): View {
+  const fromRule = chancesFromRule(sequence);
+  const visible = without(history.observed, history.seasons);
+  const share = (from: number, to: number): Share => {
+    const inside = windowed(sequence, from / 1000, to / 1000);
+    const cut = (values: Float64Array): Float64Array => values.subarray(inside.from, inside.to);
+    const readings = { q: cut(q), fromTimes: cut(fromTimes), fromRule: cut(fromRule) };
+    return shareOf(inside.sequence, readings);
+  };
+  const weeks = (from: number, to: number): number => exposure(visible, from, to) / week;
+  return {
+    share,
+    weeks,
+    why: (from, to) => gateOf(share(from, to), weeks(from, to), sequence),
+  };
+}

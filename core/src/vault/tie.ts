@@ -102,7 +102,7 @@ function correctionsOf(store: Store, id: Float64Array): Int8Array {
   return corrected;
 }
 
-function sourcesOf(store: Store, person: PersonId): readonly TieSource[] {
+export function sourcesOf(store: Store, person: PersonId): readonly TieSource[] {
   return store
     .sql(
       `SELECT import.format, carries, keep, days, messages, calls, first, last,

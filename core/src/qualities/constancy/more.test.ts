@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom, type Random } from '../../sample/random.ts';
+import type { Weekly } from './counts.ts';
 import { moreAt } from './more.ts';
-import type { Weekly } from './trend.ts';
 
 const weeks = 156;
 
@@ -21,8 +21,17 @@ function counted(rate: (week: number) => number, random: Random): Weekly {
     if (k % 4 === 0) spell = random.around(0.95, 0.3);
     return poisson(rate(k) * spell, random);
   });
-  return { counts, seen: counts.map(() => 1) };
+  return weekly(
+    counts,
+    counts.map(() => 1),
+  );
 }
+
+const weekly = (counts: Float64Array, seen: Float64Array): Weekly => ({
+  counts,
+  seen,
+  weight: seen,
+});
 
 const times = 200;
 const often = (rate: (week: number) => number): number => {
@@ -48,9 +57,9 @@ describe('a deepening tie', () => {
   test('needs both half years to have been seen', () => {
     const { counts } = counted((week) => (week < 126 ? 1 : 6), createRandom(3));
     const seenFrom = (from: number) => counts.map((_, k) => (k < from ? 0 : 1));
-    expect(moreAt({ counts, seen: seenFrom(80) }, weeks)).toBeDefined();
-    expect(moreAt({ counts, seen: seenFrom(100) }, weeks)).toBeUndefined();
-    expect(moreAt({ counts: counts.subarray(80), seen: counts.subarray(80) }, 76)).toBeUndefined();
+    expect(moreAt(weekly(counts, seenFrom(80)), weeks)).toBeDefined();
+    expect(moreAt(weekly(counts, seenFrom(100)), weeks)).toBeUndefined();
+    expect(moreAt(weekly(counts.subarray(80), counts.subarray(80)), 76)).toBeUndefined();
   });
 });
 

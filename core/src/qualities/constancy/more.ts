@@ -5,7 +5,7 @@
 
 import { betaCdf } from '../../math/beta.ts';
 import { within } from './rates.ts';
-import { overdispersion, type Weekly } from './trend.ts';
+import { overdispersion, type Weekly } from './counts.ts';
 
 export interface More {
   /** Week from which there is more. */
@@ -29,8 +29,8 @@ export function moreAt(weekly: Weekly, until: number): More | undefined {
   const then = within(weekly, { from: before, to: before + half });
   if (before < 0 || Math.min(now.seen, then.seen) < leastSeen) return undefined;
   const spread = overdispersion(weekly, until);
-  const [a1, b1] = [now.count / spread + 0.5, now.seen / spread + 0.02];
-  const [a0, b0] = [then.count / spread + 0.5, then.seen / spread + 0.02];
+  const [a1, b1] = [now.count / spread + 0.5, now.weight / spread + 0.02];
+  const [a0, b0] = [then.count / spread + 0.5, then.weight / spread + 0.02];
   const x = (more.ratio * b1) / (more.ratio * b1 + b0);
   const sure = 1 - betaCdf(x, a1, a0);
   return sure < more.sure ? undefined : { since, before, sure };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../sample/random.ts';
+import type { Weekly } from './counts.ts';
 import { monthlyRate } from './rates.ts';
-import type { Weekly } from './trend.ts';
 
 const weekly = (counts: readonly number[], seen = counts.map(() => 1)): Weekly => ({
   counts: Float64Array.from(counts),
   seen: Float64Array.from(seen),
+  weight: Float64Array.from(seen),
 });
 const weeks = (length: number, count: number): readonly number[] =>
   Array.from({ length }, () => count);
@@ -36,7 +37,7 @@ describe('how often in a month', () => {
     const hits = Array.from({ length: 400 }, () => {
       const counts = Float64Array.from({ length: 26 }, () => 0);
       for (let at = random.wait(2); at < 26; at += random.wait(2)) counts[Math.floor(at)] += 1;
-      const { low, high } = monthlyRate({ counts, seen: counts.map(() => 1) }, { from: 0, to: 26 });
+      const { low, high } = monthlyRate(weekly([...counts]), { from: 0, to: 26 });
       return low <= 0.5 * 4.345 && high >= 0.5 * 4.345;
     });
     expect(hits.filter(Boolean).length / hits.length).toBeGreaterThan(0.9);

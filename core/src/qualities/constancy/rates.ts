@@ -3,7 +3,7 @@
 // quarter by which such sums can miss what a reader would count.
 
 import type { Range } from '../quality.ts';
-import { overdispersion, type Weekly } from './trend.ts';
+import { overdispersion, sum, type Weekly } from './counts.ts';
 
 /** The same tie in two stretches of time. */
 export interface Rates {
@@ -33,11 +33,14 @@ export function monthlyRate(weekly: Weekly, weeks: Weeks): Range {
   };
 }
 
-export function within(
-  { counts, seen }: Weekly,
-  { from, to }: Weeks,
-): { count: number; seen: number } {
-  const sum = (values: Float64Array): number =>
-    values.subarray(Math.max(0, from), Math.max(0, to)).reduce((total, value) => total + value, 0);
-  return { count: sum(counts), seen: sum(seen) };
+export interface Within {
+  readonly count: number;
+  /** Weeks that could be seen, and what they weigh beside the circle. */
+  readonly seen: number;
+  readonly weight: number;
+}
+
+export function within({ counts, seen, weight }: Weekly, { from, to }: Weeks): Within {
+  const total = (values: Float64Array): number => sum(values, Math.max(0, from), Math.max(0, to));
+  return { count: total(counts), seen: total(seen), weight: total(weight) };
 }

@@ -5,7 +5,7 @@ import { exposure, without } from '../../coverage.ts';
 import type { CircleActivity, History } from '../../history.ts';
 import { week } from '../../time.ts';
 import type { OpeningChances } from '../initiative/chances.ts';
-import type { Weekly } from './trend.ts';
+import { sum, type Weekly } from './counts.ts';
 
 export interface TieWeeks extends Weekly {
   /** UTC milliseconds of the first week's beginning; the last week ends where the data ends. */
@@ -26,7 +26,7 @@ export function weeksOf(history: History, { sequence, q }: OpeningChances): TieW
   const seen = counts.map(
     (_, k) => exposure(visible, from + k * week, from + (k + 1) * week) / week,
   );
-  return { counts, seen, from };
+  return { counts, seen, weight: seen, from };
 }
 
 /** Weeks weigh as much as the circle was alive in them. */
@@ -34,27 +34,29 @@ export function withCircle(weeks: TieWeeks, circle: CircleActivity | undefined):
   if (circle === undefined || circle.weeks.length < leastTies) return weeks;
   const index = circleIndex(circle);
   const shift = Math.round((weeks.from - circle.from) / week);
-  return { ...weeks, seen: weeks.seen.map((seen, k) => seen * (index[k + shift] ?? 1)) };
+  return { ...weeks, weight: weeks.seen.map((seen, k) => seen * (index[k + shift] ?? 1)) };
 }
 
 const leastTies = 3;
+/** Weeks to either side that are smoothed together. */
+const around = 4;
 
-/** 1 in a usual week; every tie beside its own mean, busy ties weighing more, nine weeks together. */
+/** 1 in a usual week; every tie beside its own mean over the weeks it was seen, busy ties weighing more. */
 export function circleIndex({ weeks }: CircleActivity): Float64Array {
   const length = Math.max(...weeks.map((one) => one.length));
-  const raw = new Float64Array(length);
-  let weight = 0;
+  const [alive, usual] = [new Float64Array(length), new Float64Array(length)];
   for (const tie of weeks) {
-    const mean = tie.reduce((total, count) => total + count, 0) / Math.max(1, tie.length);
-    if (mean === 0) continue;
-    weight += Math.sqrt(mean);
-    tie.forEach((count, k) => (raw[k] += Math.sqrt(mean) * Math.min(4, count / mean)));
+    const seen = Array.from(tie.keys()).filter((k) => !Number.isNaN(tie[k]));
+    const mean = seen.reduce((total, k) => total + tie[k], 0) / seen.length;
+    if (!(mean > 0)) continue;
+    for (const k of seen) {
+      alive[k] += Math.sqrt(mean) * Math.min(4, tie[k] / mean);
+      usual[k] += Math.sqrt(mean);
+    }
   }
-  if (weight === 0) return raw.fill(1);
-  return raw.map((_, k) => Math.min(2, Math.max(0.4, around(raw, k) / weight)));
-}
-
-function around(values: Float64Array, at: number): number {
-  const part = values.subarray(Math.max(0, at - 4), at + 5);
-  return part.reduce((total, value) => total + value, 0) / part.length;
+  return alive.map((_, k) => {
+    const [from, to] = [Math.max(0, k - around), Math.min(length, k + around + 1)];
+    const expected = sum(usual, from, to);
+    return expected === 0 ? 1 : Math.min(2, Math.max(0.4, sum(alive, from, to) / expected));
+  });
 }

@@ -1,7 +1,8 @@
 // The clearest beginnings: dated examples that stand for themselves, also where no share may be told.
 
 import { ME, THEM, type History } from '../../history.ts';
-import type { Side } from '../../person.ts';
+import { toMomentId, type MomentId } from '../../moment.ts';
+import type { Both, Side } from '../../person.ts';
 import type { OpeningChances } from './chances.ts';
 
 export interface Beginning {
@@ -29,3 +30,13 @@ export function beginningsOf(
   }
   return found;
 }
+
+/** Both people's, newest first. `from`: UTC milliseconds. */
+export const receiptsOf = (
+  { me, them }: Both<readonly Beginning[]>,
+  from = -Infinity,
+): readonly MomentId[] =>
+  [...me, ...them]
+    .filter(({ at }) => at >= from)
+    .sort((a, b) => b.at - a.at)
+    .map(({ id }) => toMomentId(id));

@@ -2,11 +2,11 @@
 // from the words where their language is known (3.2b), then from what is certain: reply links and what the
 // user says.
 
-import type { History } from '../../history.ts';
+import { ME, THEM, type History } from '../../history.ts';
 import { binOf, bins } from './bins.ts';
 import { clocksOf } from './clock.ts';
 import { fitHabits, openingByBin, usedGaps, type BothGaps, type Gaps } from './fit.ts';
-import { part, sequenceOf, type Sequence } from './sequence.ts';
+import { isTwoWay, part, sequenceOf, spokeBefore, type Sequence } from './sequence.ts';
 import { textStep } from './text-step.ts';
 
 export interface OpeningChances {
@@ -33,13 +33,19 @@ function findChances(history: History): OpeningChances {
   const sequence = sequenceOf(history);
   const fromTimes = chancesFromTimes(sequence);
   const q = textStep(history, sequence, fromTimes);
-  for (let i = 0; i < q.length; i += 1) {
-    const row = sequence.row[i];
-    const answered = history.replyTo[row];
-    if (answered >= 0 && history.by[answered] !== history.by[row]) q[i] = 0;
-    if (history.corrected[row] >= 0) q[i] = history.corrected[row];
-  }
+  sequence.row.forEach((row, i) => {
+    const sure = certain(history, row);
+    if (sure !== undefined) q[i] = fromTimes[i] = sure;
+  });
   return { sequence, q, fromTimes };
+}
+
+/** What the user says; and a reply by link to the other, or to a call of the two, opens nothing. */
+function certain(history: History, row: number): number | undefined {
+  if (history.corrected[row] >= 0) return history.corrected[row];
+  const answered = history.replyTo[row];
+  if (answered < 0) return undefined;
+  return history.by[answered] !== history.by[row] || isTwoWay(history, answered) ? 0 : undefined;
 }
 
 export function chancesFromTimes(sequence: Sequence): Float64Array {
@@ -58,31 +64,32 @@ export function chancesFromTimes(sequence: Sequence): Float64Array {
 }
 
 function fitStretch(sequence: Sequence): Float64Array {
-  const { at, by } = sequence;
+  const { at, by, over } = sequence;
   const q = new Float64Array(at.length);
   const clocks = clocksOf(sequence);
-  for (const who of [0, 1]) {
-    const bin = new Uint8Array(at.length);
-    for (let i = 1, before = clocks[who].waking(at[0]); i < at.length; i += 1) {
-      const now = clocks[who].waking(at[i]);
-      bin[i] = binOf(now - before);
-      before = now;
-    }
+  for (const who of [ME, THEM]) {
+    const { waking } = clocks[who];
+    const bin = Uint8Array.from(at, (now, i) =>
+      i === 0 ? 0 : binOf(waking(now) - waking(over[i - 1])),
+    );
     const chance = openingByBin(fitHabits(gapsOf(sequence, bin, who)));
-    for (let i = 1; i < at.length; i += 1)
-      if (by[i] === who)
-        q[i] = by[i - 1] === who ? chance.afterOwn[bin[i]] : chance.afterOther[bin[i]];
+    for (let i = 1; i < at.length; i += 1) {
+      if (by[i] !== who) continue;
+      const after = spokeBefore(sequence, i, who) ? chance.afterOwn : chance.afterOther;
+      q[i] = after[bin[i]];
+    }
   }
   if (q.length > 0) q[0] = 1;
   return q;
 }
 
-function gapsOf({ by, broken }: Sequence, bin: Uint8Array, who: number): BothGaps {
+function gapsOf(sequence: Sequence, bin: Uint8Array, who: number): BothGaps {
+  const { by, broken } = sequence;
   const empty = (): Gaps => ({ ended: new Float64Array(bins), open: new Float64Array(bins) });
   const [own, other] = [empty(), empty()];
   for (let i = 1; i < by.length; i += 1) {
     if (broken[i] === 1) continue;
-    const after = by[i - 1] === who ? own : other;
+    const after = spokeBefore(sequence, i, who) ? own : other;
     (by[i] === who ? after.ended : after.open)[bin[i]] += 1;
   }
   return { own: usedGaps(own), other: usedGaps(other) };
@@ -90,13 +97,13 @@ function gapsOf({ by, broken }: Sequence, bin: Uint8Array, who: number): BothGap
 
 /** The cheap rule (METHOD 3.5): an opening after 1 waking hour of own, 10 of the other's quiet. */
 export function chancesFromRule(sequence: Sequence): Float64Array {
-  const { at, by } = sequence;
+  const { at, by, over } = sequence;
   const q = new Float64Array(at.length).fill(1);
   const clocks = clocksOf(sequence);
   for (let i = 1; i < at.length; i += 1) {
     const clock = clocks[by[i]];
-    const quiet = clock.waking(at[i]) - clock.waking(at[i - 1]);
-    q[i] = quiet > (by[i] === by[i - 1] ? 1 : 10) * 3600 ? 1 : 0;
+    const quiet = clock.waking(at[i]) - clock.waking(over[i - 1]);
+    q[i] = quiet > (spokeBefore(sequence, i, by[i]) ? 1 : 10) * 3600 ? 1 : 0;
   }
   return q;
 }

@@ -1,14 +1,14 @@
 // What initiative may say (METHOD 3.7), from both chairs, each with the moments it rests on.
 
 import type { History } from '../../history.ts';
-import { toMomentId, type MomentId } from '../../moment.ts';
+import { toMomentId } from '../../moment.ts';
 import type { Side } from '../../person.ts';
 import type { Statement } from '../../portrait/statement.ts';
 import { toInstant, week, type Span } from '../../time.ts';
 import type { Initiative } from '../initiative.ts';
 import { blindTo } from '../blind.ts';
 import type { Finding } from '../quality.ts';
-import type { Beginning } from './beginnings.ts';
+import { receiptsOf, type Beginning } from './beginnings.ts';
 import { surenessOf } from './gate.ts';
 import { rangeOf } from './share.ts';
 import { rangeFor } from './shift.ts';
@@ -74,16 +74,9 @@ function common({ beginnings, until }: Initiative, history: History, from: numbe
   const span: Span = { from: toInstant(from), to: until };
   return {
     quality: 'initiative',
-    evidence: evidenceOf([...beginnings.me, ...beginnings.them], span),
+    evidence: receiptsOf(beginnings, from),
     rule: 'initiative',
     blind: blindTo(history),
     span,
   } as const;
 }
-
-/** Newest first. */
-const evidenceOf = (beginnings: readonly Beginning[], { from }: Span): readonly MomentId[] =>
-  beginnings
-    .filter(({ at }) => at >= from)
-    .sort((a, b) => b.at - a.at)
-    .map(({ id }) => toMomentId(id));

@@ -1,5 +1,5 @@
-// The moments of two people as the model reads them: when and by whom, seasons left out, and where the
-// chain is broken because nobody could have seen what lay between.
+// The moments of two people as the model reads them: when and by whom, seasons left out, where the chain is
+// broken because nobody could have seen what lay between, and where both spoke, so that nothing was owed.
 
 import { act, type History } from '../../history.ts';
 import type { Span } from '../../time.ts';
@@ -13,7 +13,15 @@ export interface Sequence {
   readonly row: Int32Array;
   /** 1 when time between this and the one before was not observed, or lies in a season. */
   readonly broken: Uint8Array;
+  /** UTC seconds at which it was over: a call lasts. */
+  readonly over: Float64Array;
+  /** 1 for a call that was taken up and for a meeting: both spoke, nothing is left to answer. */
+  readonly shared: Uint8Array;
 }
+
+/** Whether `who` was among those who spoke before moment i: then whatever they send goes on or opens. */
+export const spokeBefore = ({ by, shared }: Sequence, i: number, who: number): boolean =>
+  by[i - 1] === who || shared[i - 1] === 1;
 
 export function sequenceOf(history: History): Sequence {
   const rows = rowsOutside(history, history.seasons);
@@ -24,7 +32,17 @@ export function sequenceOf(history: History): Sequence {
   if (gaps.length > 0)
     for (let i = 1; i < rows.length; i += 1)
       if (at[i] - at[i - 1] > 900 && overlaps(gaps, at[i - 1] * 1000, at[i] * 1000)) broken[i] = 1;
-  return { at, by, row: rows, broken };
+  const shared = Uint8Array.from(rows, (row) => (isTwoWay(history, row) ? 1 : 0));
+  return { at, by, row: rows, broken, over: overTimes(history, rows), shared };
+}
+
+/** No call is taken to last beyond the next moment. */
+function overTimes({ at, seconds }: History, rows: Int32Array): Float64Array {
+  return Float64Array.from(rows, (row, i) => {
+    const spoken = Number.isNaN(seconds[row]) ? 0 : seconds[row];
+    const next = i + 1 < rows.length ? at[rows[i + 1]] / 1000 : Infinity;
+    return Math.min(next, at[row] / 1000 + spoken);
+  });
 }
 
 export const part = (sequence: Sequence, from: number, to: number): Sequence => ({
@@ -32,6 +50,8 @@ export const part = (sequence: Sequence, from: number, to: number): Sequence => 
   by: sequence.by.subarray(from, to),
   row: sequence.row.subarray(from, to),
   broken: sequence.broken.subarray(from, to),
+  over: sequence.over.subarray(from, to),
+  shared: sequence.shared.subarray(from, to),
 });
 
 function rowsOutside(history: History, seasons: readonly Span[]): Int32Array {

@@ -13,25 +13,20 @@ export interface Shift {
   readonly lately: Share;
 }
 
-const enough = { openings: 12, distance: 0.15, sure: 0.95, width: 0.35 };
+const apart = { distance: 0.15, sure: 0.95 };
 
+/** `shareBetween`: undefined where the gate keeps silent. `end`: UTC milliseconds. */
 export function shiftOf(
-  shareBetween: (from: number, to: number) => Share,
-  { from, end }: { readonly from: number; readonly end: number },
-  weeks: number,
+  shareBetween: (from: number, to: number) => Share | undefined,
+  end: number,
 ): Shift | undefined {
   const turn = end - 26 * week;
-  const start = turn - 52 * week;
-  if (weeks < 34 || from > turn - 8 * week) return undefined;
   const lately = shareBetween(turn, Infinity);
-  const before = shareBetween(start, turn);
-  if (![lately, before].every(isClear)) return undefined;
-  if (chanceApart(lately, before, enough.distance) < enough.sure) return undefined;
+  const before = shareBetween(turn - 52 * week, turn);
+  if (lately === undefined || before === undefined) return undefined;
+  if (chanceApart(lately, before, apart.distance) < apart.sure) return undefined;
   return { more: lately.me > before.me ? 'me' : 'them', before, lately };
 }
-
-const isClear = ({ mine, theirs, low, high }: Share): boolean =>
-  mine + theirs >= enough.openings && high - low <= enough.width;
 
 export const mirrorShift = ({ more, before, lately }: Shift): Shift => ({
   more: otherSide(more),

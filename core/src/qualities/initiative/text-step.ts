@@ -37,7 +37,7 @@ export function textStep(
   const recent: Words[] = [];
   eachText(history, sequence, (i, text) => {
     const words = wordsOf(sequence.by[i], text);
-    const quiet = i > 0 && sequence.at[i] - sequence.at[i - 1] >= quietEnough;
+    const quiet = i > 0 && sequence.at[i] - sequence.over[i - 1] >= quietEnough;
     if (quiet && words.tokens.length > 0) q[i] = corrected(fromTimes[i], words, recent);
     recent.push(words);
     if (recent.length > lookBack) recent.shift();

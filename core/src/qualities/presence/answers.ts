@@ -3,11 +3,11 @@
 
 import { betaQuantile } from '../../math/beta.ts';
 import { exposure } from '../../coverage.ts';
-import { act, type History } from '../../history.ts';
+import type { History } from '../../history.ts';
 import { day } from '../../time.ts';
 import { clocksOf } from '../initiative/clock.ts';
 import type { OpeningChances } from '../initiative/chances.ts';
-import { isTwoWay } from '../initiative/sequence.ts';
+import { spokeBefore } from '../initiative/sequence.ts';
 import { designEffect } from '../design-effect.ts';
 import { weightedMedian } from './median.ts';
 
@@ -38,7 +38,7 @@ export function answersOf(chances: OpeningChances, who: number, history: History
   const weight = new Float64Array(at.length);
   for (let i = 0; i < at.length; i += 1) {
     if (by[i] === who || q[i] < 0.001) continue;
-    const chance = isTaken(history, sequence.row[i]) ? 1 : answerChance(chances, i, who);
+    const chance = sequence.shared[i] === 1 ? 1 : answerChance(chances, i, who);
     if (chance < 1 && isStillOpen(history, at[i] * 1000)) continue;
     weight[i] = q[i];
     hit[i] = q[i] * chance;
@@ -57,14 +57,12 @@ export function answersOf(chances: OpeningChances, who: number, history: History
   };
 }
 
-/** A call that was taken up is answered as it happens. */
-const isTaken = (history: History, row: number): boolean =>
-  isTwoWay(history, row) && history.act[row] !== act.missedCall;
-
-function answerChance({ sequence: { by }, q }: OpeningChances, from: number, who: number): number {
+/** That `who` writes before the next opening, or both speak. */
+function answerChance({ sequence, q }: OpeningChances, from: number, who: number): number {
+  const { by, shared } = sequence;
   let live = 1;
   for (let j = from + 1; j < by.length && live > 0.001; j += 1) {
-    if (by[j] === who) return live * (1 - q[j]);
+    if (by[j] === who || shared[j] === 1) return live * (1 - q[j]);
     live *= 1 - q[j];
   }
   return 0;
@@ -74,16 +72,19 @@ function answerChance({ sequence: { by }, q }: OpeningChances, from: number, who
 const isStillOpen = ({ observed }: History, at: number): boolean =>
   exposure(observed, at, Infinity) < patience * day;
 
-/** The middle wait before a message that answers, weighted by the chance that it does. */
+/**
+ * The middle wait before a message that answers. What may well have opened instead counts little: late
+ * openings would pass for slow answers.
+ */
 function waitOf({ sequence, q }: OpeningChances, who: number): number | undefined {
-  const { at, by, broken } = sequence;
+  const { at, by, broken, over } = sequence;
   const clock = clocksOf(sequence)[who];
   const waits: number[] = [];
   const weights: number[] = [];
   for (let i = 1; i < at.length; i += 1) {
-    if (by[i] !== who || by[i - 1] === who || broken[i] === 1 || q[i] > 0.999) continue;
-    waits.push(Math.max(1, clock.waking(at[i]) - clock.waking(at[i - 1])));
-    weights.push(1 - q[i]);
+    if (by[i] !== who || spokeBefore(sequence, i, who) || broken[i] === 1 || q[i] > 0.999) continue;
+    waits.push(Math.max(1, clock.waking(at[i]) - clock.waking(over[i - 1])));
+    weights.push((1 - q[i]) ** 2);
   }
   return weightedMedian(waits, weights);
 }

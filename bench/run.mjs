@@ -1,0 +1,27 @@
+// `node run.mjs NAME ...args`: bundles src/NAME.ts, because Node 20 runs no TypeScript, and runs it at the
+// root of the repository. Packages stay outside the bundle; our own are TypeScript and go in.
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const [name, ...args] = process.argv.slice(2);
+const root = fileURLToPath(new URL('../', import.meta.url));
+const bundle = `${root}node_modules/.cache/eachother-bench/${name}.mjs`;
+
+await build({
+  entryPoints: [`${root}bench/src/${name}.ts`],
+  outfile: bundle,
+  bundle: true,
+  packages: 'external',
+  alias: {
+    '@eachother/core': `${root}core/src/index.ts`,
+    '@eachother/cli': `${root}cli/src/index.ts`,
+  },
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  logLevel: 'warning',
+});
+const { status } = spawnSync(process.execPath, [bundle, ...args], { cwd: root, stdio: 'inherit' });
+process.exitCode = status ?? 1;

@@ -1,0 +1,48 @@
+// The part of the document on answers, from the same simulated pairs.
+
+import type { AnswerScore, PairScore } from '../score/pair-score.ts';
+import { rootMeanSquare } from '../score/statistics.ts';
+import { families } from '../simulate/habits.ts';
+import { atMost, goals, share, table, type Row } from './markdown.ts';
+
+/** Below so many openings that waited, nothing is said of answers. */
+const least = 15;
+
+export function answers(scores: readonly PairScore[]): string {
+  const told = tellable(scores);
+  return `
+Of the same pairs, each of the two where at least ${least} openings waited for their answer. _Share_: root mean square
+error of the share that was answered. _Wait_: of the natural logarithm of the middle wait, beside what it would
+be if every opening were known; _lived_: beside the time that the simulated person lived until the answer, which
+the waking clock has to guess.
+
+${table(
+  ['', 'people', 'share', 'wait', 'lived'],
+  [
+    ...families.map((family) =>
+      row(family, tellable(scores.filter((score) => score.family === family))),
+    ),
+    row('all', told),
+  ],
+)}
+${goals([
+  atMost('answered share, error', 0.11, shareError(told)),
+  atMost('middle wait, error of the logarithm', 0.3, waitError(told)),
+])}`;
+}
+
+const tellable = (scores: readonly PairScore[]): readonly AnswerScore[] =>
+  scores.flatMap((score) => score.answers).filter(({ pending }) => pending >= least);
+
+const shareError = (all: readonly AnswerScore[]): number =>
+  rootMeanSquare(all.map((one) => one.share.found - one.share.true));
+const waitError = (all: readonly AnswerScore[]): number =>
+  rootMeanSquare(all.map(({ wait }) => Math.log(wait.found / wait.known)));
+const livedError = (all: readonly AnswerScore[]): number =>
+  rootMeanSquare(all.map(({ wait }) => Math.log(wait.found / wait.lived)));
+
+const row = (name: string, all: readonly AnswerScore[]): Row => [
+  name,
+  String(all.length),
+  ...[shareError, waitError, livedError].map((error) => share(error(all))),
+];
