@@ -13,7 +13,7 @@ import { aCoverage } from '../testing/texts.ts';
 import { en } from '../words/en.ts';
 import { composePortrait, mirrorPortrait } from './compose.ts';
 import type { Portrait } from './portrait.ts';
-import { isQuestion, sideOfStatement, type Statement } from './statement.ts';
+import { statementAsks, sideOfStatement, type Statement } from './statement.ts';
 import { threadMonths } from './thread.ts';
 
 const maya: Person = {
@@ -95,7 +95,7 @@ describe('every portrait', () => {
     always((portrait) => {
       const atOnce = portrait.sections.flatMap(({ statements }) => statements);
       expect(atOnce.length).toBeLessThanOrEqual(3);
-      expect(everything(portrait).filter(isQuestion).length).toBeLessThanOrEqual(1);
+      expect(everything(portrait).filter(statementAsks).length).toBeLessThanOrEqual(1);
     }));
 
   test('says why where a quality has no pattern to tell (R5)', () =>

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { personKinds, ways } from '../person.ts';
-import { isQuestion, mirrorStatement, type Blindness, type Rule } from '../portrait/statement.ts';
+import {
+  statementAsks,
+  mirrorStatement,
+  type Blindness,
+  type Rule,
+} from '../portrait/statement.ts';
 import { qualityKeys, type Range } from '../qualities/quality.ts';
 import { everyStatement } from '../testing/statements.ts';
 import { peopleless, someTelling as telling } from '../testing/telling.ts';
@@ -71,7 +76,7 @@ describe('every sentence', () => {
   });
 
   test('ends in a question where an answer lets it rest', () => {
-    const asking = everyStatement.filter(isQuestion);
+    const asking = everyStatement.filter(statementAsks);
     expect(asking.filter((one) => !en.sentence(one, telling).endsWith('?'))).toEqual([]);
   });
 
