@@ -14,7 +14,7 @@ export type * from './qualities/quality.ts';
 export type { Findings } from './qualities/all.ts';
 export { canTell } from './qualities/presence.ts';
 export * from './portrait/statement.ts';
-export type * from './portrait/portrait.ts';
+export * from './portrait/portrait.ts';
 export * from './store/driver.ts';
 export * from './store/wasm-driver.ts';
 export type * from './vault.ts';
