@@ -27,15 +27,3 @@ export { forbiddenIn, forbiddenInSource } from './words/forbidden.ts';
 export * from './words/words.ts';
 export * from './practice/note.ts';
 export type { Named } from './practice/note-who.ts';
-
-// For the bench, which measures how true and how quick the findings are.
-export * from './history.ts';
-export { aHistory } from './testing/history.ts';
-export { initiative } from './qualities/initiative.ts';
-export { openingChances } from './qualities/initiative/chances.ts';
-export { presence } from './qualities/presence.ts';
-export type { Share } from './qualities/initiative/share.ts';
-export { trendAt } from './qualities/constancy/trend.ts';
-export type { Weekly } from './qualities/constancy/counts.ts';
-export { withCircle } from './qualities/constancy/weekly.ts';
-export { cueNames, cuesOf, lookBack, wordsOf } from './readings/cues.ts';
