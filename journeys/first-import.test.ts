@@ -33,7 +33,7 @@ describe('from an export to a portrait', () => {
     const { page } = here;
     await page.getByRole('link', { name: 'See the portrait of Asha' }).click();
     await page.getByRole('heading', { level: 1, name: 'Asha' }).waitFor();
-    await page.getByText('reached out on', { exact: false }).first().waitFor();
+    await page.getByText('Asha reached out on', { exact: false }).first().waitFor();
     const text = await page.getByRole('main').innerText();
     const places = ['What I can see', 'From Asha', 'Your side', 'What goes back and forth'].map(
       (words) => text.indexOf(words),

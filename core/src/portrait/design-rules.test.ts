@@ -13,7 +13,7 @@ import { aCoverage } from '../testing/texts.ts';
 import { en } from '../words/en.ts';
 import { composePortrait, mirrorPortrait } from './compose.ts';
 import type { Portrait } from './portrait.ts';
-import { statementAsks, sideOfStatement, type Statement } from './statement.ts';
+import { roles, sideOfStatement, statementAsks, type Statement } from './statement.ts';
 import { threadMonths } from './thread.ts';
 
 const maya: Person = {
@@ -96,6 +96,17 @@ describe('every portrait', () => {
       const atOnce = portrait.sections.flatMap(({ statements }) => statements);
       expect(atOnce.length).toBeLessThanOrEqual(3);
       expect(everything(portrait).filter(statementAsks).length).toBeLessThanOrEqual(1);
+    }));
+
+  test('tells nothing but dated examples below the gate (R5)', () =>
+    always(({ first, own, sections }) => {
+      const silent = sections.filter((one) => one.silent !== undefined);
+      const told = silent.flatMap(({ quality, statements, more }) => [
+        ...statements,
+        ...more,
+        ...[first, own].filter((one) => one?.quality === quality),
+      ]);
+      expect(told.filter((one) => one !== undefined && roles[one.kind] !== 'example')).toEqual([]);
     }));
 
   test('says why where a quality has no pattern to tell (R5)', () =>
