@@ -33,7 +33,7 @@ export * from './history.ts';
 export { aHistory } from './testing/history.ts';
 export { initiative } from './qualities/initiative.ts';
 export { openingChances } from './qualities/initiative/chances.ts';
-export { presence } from './qualities/presence.ts';
+export { bandOf, presence } from './qualities/presence.ts';
 export type { Share } from './qualities/initiative/share.ts';
 export { trendAt } from './qualities/constancy/trend.ts';
 export type { Weekly } from './qualities/constancy/counts.ts';
