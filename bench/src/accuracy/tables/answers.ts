@@ -15,7 +15,8 @@ export function answers(scores: readonly PairScore[]): string {
 Of the same pairs, each of the two where at least ${least} openings waited for their answer. _Share_: root mean square
 error of the share that was answered. _Wait_: of the natural logarithm of the middle wait, beside what it would
 be if every opening were known; _awake_: beside the time that the person was awake until the answer, which has to be
-guessed from when they write. _Band_: told in the right words, from within the hour to in their own time.
+guessed from when they write. _Band_: told in the right words, from within the hour to in their own time. In
+cascades openings fall into the middle of conversations, where nobody could tell them from answers.
 
 ${table(
   ['', 'people', 'share', 'wait', 'awake', 'band'],
