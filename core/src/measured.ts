@@ -6,7 +6,7 @@ export { findAll } from './qualities/all.ts';
 export { initiative } from './qualities/initiative.ts';
 export { openingChances } from './qualities/initiative/chances.ts';
 export type { Share } from './qualities/initiative/share.ts';
-export { presence } from './qualities/presence.ts';
+export { bandOf, presence } from './qualities/presence.ts';
 export { trendAt } from './qualities/constancy/trend.ts';
 export type { Weekly } from './qualities/constancy/counts.ts';
 export { withCircle } from './qualities/constancy/weekly.ts';

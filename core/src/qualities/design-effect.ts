@@ -1,5 +1,5 @@
 // How much less a count says than as many independent ones would, because what happens comes in spells: the
-// spread of a share over fortnights beside what chance alone would spread it (METHOD 3.3).
+// spread of a share over fortnights beside what chance alone would spread it.
 
 const fortnight = 14 * 86_400;
 const leastBlocks = 6;

@@ -1,5 +1,5 @@
 // Presence: when one reaches out, is the other there? Of the openings by one, how many the other answered
-// before the next opening, and how long answers take in waking time (METHOD 4.1; responsiveness: Reis,
+// before the next opening, and how long answers take, nights left out (responsiveness: Reis,
 // Clark & Holmes 2004). Told in bands and for both. It cannot see why: slow is not uncaring.
 
 import { ME, sideOf, THEM, type History } from '../history.ts';
@@ -23,7 +23,7 @@ const leastAnswers = 5;
 
 export const presence: Quality<'presence', Presence> = {
   key: 'presence',
-  method: 'presence 1: answers before the next opening, waking time',
+  method: 'presence 2: answers before the next opening, nights left out',
   find,
   mirror: swapped,
   say,
@@ -118,7 +118,7 @@ const common = (history: History, evidence: readonly number[]) =>
 const hour = 3600;
 const day = 24 * hour;
 
-/** `seconds`: waking seconds, 86,400 a day. */
+/** `seconds`: nights left out. */
 export function bandOf(seconds: number): Band {
   if (seconds < hour) return 'within-the-hour';
   if (seconds < 0.75 * day) return 'same-day';

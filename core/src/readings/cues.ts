@@ -1,5 +1,5 @@
 // Signs in the words of a message, and of the few before it, that it opens a conversation or goes on with
-// one (METHOD 3.2b). Each is yes or no; the weights were found on labelled chats.
+// one. Each is yes or no; the weights were found on labelled chats.
 
 import {
   answers,

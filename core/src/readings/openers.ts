@@ -1,5 +1,5 @@
-// Words that tell the beginning of a conversation from its middle (METHOD 3.2b): mainly English, with a few
-// greetings and answers of six other languages that no test has covered. An underscore joins a phrase.
+// Words that tell the beginning of a conversation from its middle: mainly English, with a few greetings and
+// answers of six other languages that no test has covered. An underscore joins a phrase.
 
 const split = (words: string): readonly string[] => words.trim().split(/\s+/u);
 

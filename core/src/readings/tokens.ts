@@ -1,4 +1,4 @@
-// A text as words: lower case, letters only, marks and apostrophes gone (METHOD 3.2b).
+// A text as words: lower case, letters only, marks and apostrophes gone.
 
 const notAscii = /[^\u0000-\u007f]/;
 const marks = /[\p{Mn}'\u2019`]/gu;

@@ -30,8 +30,7 @@ export interface AnswerScore {
   /** Openings that waited, as far as could be told. */
   readonly pending: number;
   readonly share: { readonly true: number; readonly found: number };
-  /** Middle wait, seconds: found, if every opening were known, and in the time the simulated person lived. */
-  readonly wait: { readonly found: number; readonly known: number; readonly lived: number };
+  readonly wait: { readonly found: number; readonly known: number; readonly awake: number };
 }
 
 export function scorePair(pair: Pair, size: number): PairScore {
@@ -57,7 +56,7 @@ function answersIn(pair: Pair, openings: readonly number[]): readonly AnswerScor
   const known = presenceIn(historyOf({ ...pair, marks: pair.opens }));
   return (['me', 'them'] as const).flatMap((who, side) => {
     const toAnswer = openings.filter((i) => pair.by[i] !== side);
-    const lived = livedWaits(pair, side);
+    const awake = awakeWaits(pair, side);
     const [wait, wouldBe] = [found[who].seconds, known[who].seconds];
     if (toAnswer.length === 0 || wait === undefined || wouldBe === undefined) return [];
     return {
@@ -66,16 +65,16 @@ function answersIn(pair: Pair, openings: readonly number[]): readonly AnswerScor
         true: toAnswer.filter((i) => isAnswered(pair, i)).length / toAnswer.length,
         found: found[who].share,
       },
-      wait: { found: wait, known: wouldBe, lived: median(lived) },
+      wait: { found: wait, known: wouldBe, awake: median(awake) },
     };
   });
 }
 
-function livedWaits({ at, by, opens, days }: Pair, side: number): readonly number[] {
-  const { lived } = days[side];
+function awakeWaits({ at, by, opens, days }: Pair, side: number): readonly number[] {
+  const { awake } = days[side];
   const waits: number[] = [];
   for (let i = 1; i < at.length; i += 1)
     if (by[i] === side && by[i - 1] !== side && opens[i] === 0)
-      waits.push(Math.max(1, lived(at[i] - start) - lived(at[i - 1] - start)));
+      waits.push(Math.max(1, awake(at[i] - start) - awake(at[i - 1] - start)));
   return waits;
 }

@@ -5,6 +5,8 @@ import type { Random } from './random.ts';
 
 export const day = 86_400;
 const cell = 1200;
+/** Below this rate a person sleeps. */
+export const asleep = 0.2;
 
 export interface Rhythm {
   /** Hours from UTC. */
@@ -25,30 +27,43 @@ export interface Activity {
   when(lived: number): number;
   /** How fast lived time runs then; 1 on average. */
   rate(at: number): number;
+  /** Seconds awake until then. */
+  awake(at: number): number;
   /** Nights between two times, counted at four in the morning. */
   nights(from: number, to: number): number;
 }
 
 export function createActivity(rhythm: Rhythm, days: number, random: Random): Activity {
-  const rates = ratesOf(rhythm, Math.floor((days * day) / cell) + 2, random);
-  const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
-  const sums = new Float64Array(rates.length);
-  for (let i = 0; i < rates.length; i += 1) {
-    rates[i] /= mean;
-    if (i > 0) sums[i] = sums[i - 1] + rates[i - 1] * cell;
-  }
+  const raw = ratesOf(rhythm, Math.floor((days * day) / cell) + 2, random);
+  const mean = raw.reduce((sum, rate) => sum + rate, 0) / raw.length;
+  const rates = raw.map((rate) => rate / mean);
+  const lived = sumsOf(rates);
+  const awake = sumsOf(rates.map((rate) => (rate > asleep ? 1 : 0)));
   const last = rates.length - 1;
   const cellOf = (at: number): number => Math.min(last, Math.max(0, Math.floor(at / cell)));
+  const along = (sums: Float64Array, at: number): number => {
+    const i = cellOf(at);
+    const next = sums[Math.min(last, i + 1)];
+    return sums[i] + ((next - sums[i]) * (at % cell)) / cell;
+  };
   const night = (at: number): number => Math.floor((at + (rhythm.zone - 4) * 3600) / day);
   return {
-    lived: (at) => Math.min(sums[last], sums[cellOf(at)] + rates[cellOf(at)] * (at % cell)),
-    when: (lived) => {
-      const i = cellBelow(sums, lived);
-      return Math.min(last * cell, i * cell + (lived - sums[i]) / rates[i]);
+    lived: (at) => along(lived, at),
+    awake: (at) => along(awake, at),
+    when: (time) => {
+      const i = cellBelow(lived, time);
+      return Math.min(last * cell, i * cell + (time - lived[i]) / rates[i]);
     },
     rate: (at) => rates[cellOf(at)],
     nights: (from, to) => night(to) - night(from),
   };
+}
+
+/** Seconds that have passed at the beginning of each cell, at these speeds. */
+function sumsOf(rates: Float64Array): Float64Array {
+  const sums = new Float64Array(rates.length);
+  for (let i = 1; i < rates.length; i += 1) sums[i] = sums[i - 1] + rates[i - 1] * cell;
+  return sums;
 }
 
 function cellBelow(sums: Float64Array, lived: number): number {

@@ -1,6 +1,6 @@
 // When an answer comes, in each family's way. Undefined: never, because a night came between.
 
-import { day } from './activity.ts';
+import { asleep, day } from './activity.ts';
 import type { Stage } from './openings.ts';
 import type { Random } from './random.ts';
 import type { Nights, Rituals, Talking } from './talking.ts';
@@ -39,8 +39,8 @@ function inWallTime(rituals: Rituals, { days, end }: Stage, asked: Asked, random
   const delay = Math.min(6 * day, asked.tempo * scale * random.exponential(1) ** (1 / shape));
   const at = asked.at + delay;
   const { lived, when, rate } = days[asked.by];
-  const asleep = rate(Math.min(at, end)) < 0.2 && random.chance(0.9);
-  const awake = asleep ? when(lived(at) + 600) + random.exponential(2400) : at;
+  const sleeps = rate(Math.min(at, end)) < asleep && random.chance(0.9);
+  const awake = sleeps ? when(lived(at) + 600) + random.exponential(2400) : at;
   return Math.max(asked.at + 2, awake);
 }
 

@@ -2,7 +2,7 @@
 // that comes to mind? Who owes an answer gives it instead of opening; within half an hour of the last message
 // one goes on with the same conversation; while the ball is in the other court one often holds back.
 
-import { day } from './activity.ts';
+import { asleep, day } from './activity.ts';
 import { answerTime } from './answers.ts';
 import { two, type Said } from './habits.ts';
 import { openingTimes, ritualTimes, type Stage } from './openings.ts';
@@ -85,7 +85,7 @@ function think(scene: Scene, thought: Due, next: number[]): void {
 function remind(scene: Scene, { at, by, after }: Due & { readonly after: number }): void {
   const { last, stage } = scene;
   scene.reminder = undefined;
-  const awake = stage.days[by].rate(Math.min(at, stage.end)) > 0.2;
+  const awake = stage.days[by].rate(Math.min(at, stage.end)) > asleep;
   if (awake && last?.at === after) speak(scene, { at, by }, true);
 }
 

@@ -17,10 +17,11 @@ export function trends(): string {
   return `
 Three years of weekly counts, ${ties} ties of each course (seeds from ${seeds.ties}), looked at every four weeks with
 the weeks before that look only. _Alarms a year_: ties with any alarm, by the years they were watched. _Noticed_: an
-alarm while the change takes its course, or within 12 weeks of a fade, 26 of a drop, 16 of a silence.
+alarm while the change takes its course, or within 12 weeks of a fade, 26 of a drop, 16 of a silence. _Big_: to
+under a third; _often_: once a week and more.
 
 ${table(
-  ['course', 'alarms a year', 'noticed', 'to under a third, once a week and more', 'rarer'],
+  ['course', 'alarms a year', 'noticed', 'big, often in touch', 'big, seldom'],
   courses.map((course) => courseRow(course, of(course))),
 )}
 ${goals([
@@ -29,8 +30,7 @@ ${goals([
   atLeast('fades noticed', 8 / 16, noticed('fade'), hundredths),
   atLeast('silences noticed', 6 / 8, noticed('silent'), hundredths),
   atMost('lulls flagged', 2 / 12, noticed('lull'), hundredths),
-])}
-${besideOthers()}`;
+])}${besideOthers()}`;
 }
 
 const tiesOf = (course: Course, k: number): readonly TieCourse[] =>

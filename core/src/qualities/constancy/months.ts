@@ -1,5 +1,5 @@
-// In how many of the last thirteen four-week months contact went both ways (METHOD 4.7), and how regular it
-// is: the usual gap, and burstiness as Kim & Jo (2016) correct it for few events.
+// In how many of the last thirteen four-week months contact went both ways, and how regular it is: the usual
+// gap, and burstiness as Kim & Jo (2016) correct it for few events.
 
 import { exposure, without } from '../../coverage.ts';
 import { ME, THEM, type History } from '../../history.ts';

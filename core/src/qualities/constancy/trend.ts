@@ -1,7 +1,7 @@
 // Fading, or only quiet? Two questions asked of the weekly counts of openings, at whatever rate two people
 // talk: is the present silence out of the ordinary, and did the rate fall? A tie is only ever compared with
-// its own past, and an alarm is rare: about one in twenty-five years of a tie in which nothing happened. Rare
-// contact is beyond any method within half a year; then nothing is said.
+// its own past, and an alarm is rare where nothing happened (docs/accuracy.md counts them). Rare contact is
+// beyond any method within half a year; then nothing is said.
 
 import { changeBefore } from './change-point.ts';
 import { overdispersion, rate, sum, type Weekly } from './counts.ts';

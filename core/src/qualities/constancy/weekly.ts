@@ -1,5 +1,5 @@
 // A tie as weekly counts: openings by either, the part of each week that could be seen, and how the owner's
-// other ties went in the same weeks (METHOD 5.1 c): when all went quiet, no single tie did.
+// other ties went in the same weeks: when all went quiet, no single tie did.
 
 import { exposure, without } from '../../coverage.ts';
 import type { CircleActivity, History } from '../../history.ts';

@@ -1,5 +1,5 @@
-// Waking gaps in ninety equal bins of their logarithm, from a second to ninety days (METHOD 3.2): after
-// binning, fitting costs the same for a hundred messages and for a million.
+// Waking gaps in ninety equal bins of their logarithm, from a second to ninety days: after binning, fitting
+// costs the same for a hundred messages and for a million.
 
 export const bins = 90;
 const width = Math.log(90 * 86_400) / bins;

@@ -1,6 +1,5 @@
-// The chance of each message to be an opening: from the times (METHOD 3.2, a stretch at a time, 3.4), then
-// from the words where their language is known (3.2b), then from what is certain: reply links and what the
-// user says.
+// The chance of each message to be an opening: from the times, a stretch at a time, then from the words where
+// their language is known, then from what is certain: reply links and what the user says.
 
 import { ME, THEM, type History } from '../../history.ts';
 import { binOf, bins } from './bins.ts';
@@ -95,7 +94,7 @@ function gapsOf(sequence: Sequence, bin: Uint8Array, who: number): BothGaps {
   return { own: usedGaps(own), other: usedGaps(other) };
 }
 
-/** The cheap rule (METHOD 3.5): an opening after 1 waking hour of own, 10 of the other's quiet. */
+/** The cheap rule: an opening after 1 waking hour of own, 10 of the other's quiet. */
 export function chancesFromRule(sequence: Sequence): Float64Array {
   const { at, by, over } = sequence;
   const q = new Float64Array(at.length).fill(1);

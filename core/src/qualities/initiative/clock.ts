@@ -1,6 +1,6 @@
 // The waking clock of a person: time runs fast while they usually act and slowly while they usually do not,
-// so that a night or a working day is no silence (METHOD 3.1). Learned from when their turns start in the
-// UTC day, so neither zone nor sleep need be known; it cannot follow a move within one stretch.
+// so that a night or a working day is no silence. Learned from when their turns start in the UTC day, so
+// neither zone nor sleep need be known; it cannot follow a move within one stretch.
 
 import type { Sequence } from './sequence.ts';
 

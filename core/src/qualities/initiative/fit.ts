@@ -1,6 +1,6 @@
 // One person's habits, fitted to four histograms of waking gaps: how readily they go on, answer and open
-// (METHOD 3.2; last-turn competing risks with a ramped opening hazard). The most likely habits under priors
-// that hold for people in general; the two people are fitted apart.
+// (last-turn competing risks with a ramped opening hazard). The most likely habits under priors that hold for
+// people in general; the two people are fitted apart.
 
 import { minimise, type Slope } from '../../math/minimise.ts';
 import { afterOther, afterOwn, bins, type Ramp } from './bins.ts';

@@ -1,4 +1,4 @@
-// When initiative may speak, and which of its sentences holds (METHOD 3.7).
+// When initiative may speak, and which of its sentences holds.
 
 import { ME } from '../../history.ts';
 import type { Side } from '../../person.ts';

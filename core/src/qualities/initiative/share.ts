@@ -1,6 +1,6 @@
-// The share of openings that are mine, and how far it can be trusted (METHOD 3.3): chance, clumping over
-// fortnights, doubt about each message, a floor no amount of data removes, and more where the cheap rule or
-// the words see it otherwise.
+// The share of openings that are mine, and how far it can be trusted: chance, clumping over fortnights, doubt
+// about each message, a floor no amount of data removes, and more where the cheap rule or the words see it
+// otherwise.
 
 import { betaCdf, betaQuantile } from '../../math/beta.ts';
 import { designEffect } from '../design-effect.ts';

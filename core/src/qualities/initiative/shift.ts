@@ -1,9 +1,10 @@
-// Whether who opens has changed: the last half year beside the year before it, and only when that is all
-// but sure (METHOD 3.7).
+// Whether who opens has changed: the last half year beside the year before it, and only when that is all but
+// sure.
 
 import { otherSide, type Side } from '../../person.ts';
 import { week } from '../../time.ts';
 import type { Range } from '../quality.ts';
+import type { Look } from './look.ts';
 import { chanceApart, mirrorShare, rangeOf, type Share } from './share.ts';
 
 export interface Shift {
@@ -15,17 +16,15 @@ export interface Shift {
 
 const apart = { distance: 0.15, sure: 0.95 };
 
-/** `shareBetween`: undefined where the gate keeps silent. `end`: UTC milliseconds. */
-export function shiftOf(
-  shareBetween: (from: number, to: number) => Share | undefined,
-  end: number,
-): Shift | undefined {
+/** `end`: UTC milliseconds. */
+export function shiftOf(look: Look, end: number): Shift | undefined {
   const turn = end - 26 * week;
-  const lately = shareBetween(turn, Infinity);
-  const before = shareBetween(turn - 52 * week, turn);
-  if (lately === undefined || before === undefined) return undefined;
-  if (chanceApart(lately, before, apart.distance) < apart.sure) return undefined;
-  return { more: lately.me > before.me ? 'me' : 'them', before, lately };
+  const lately = look(turn, Infinity);
+  const before = look(turn - 52 * week, turn);
+  if (lately.why !== undefined || before.why !== undefined) return undefined;
+  if (chanceApart(lately.share, before.share, apart.distance) < apart.sure) return undefined;
+  const more = lately.share.me > before.share.me ? 'me' : 'them';
+  return { more, before: before.share, lately: lately.share };
 }
 
 export const mirrorShift = ({ more, before, lately }: Shift): Shift => ({

@@ -1,6 +1,6 @@
-// What the words say about the chance of an opening (METHOD 3.2b). Only where the lists know the language,
-// only after a quarter of an hour of quiet, only for messages with words: otherwise the times stand as they
-// are. Nothing of the text is kept.
+// What the words say about the chance of an opening. Only where the lists know the language, only after a
+// quarter of an hour of quiet, only for messages with words: otherwise the times stand as they are. Nothing
+// of the text is kept.
 
 import type { History } from '../../history.ts';
 import {

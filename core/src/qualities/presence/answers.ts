@@ -16,7 +16,7 @@ export interface Answers {
   readonly share: number;
   readonly low: number;
   readonly high: number;
-  /** Waking seconds, 86,400 a day; the middle answer. Undefined when there is none. */
+  /** The middle wait, seconds, nights left out. Undefined when nothing was answered. */
   readonly seconds: number | undefined;
   /** Openings that waited, as a sum of chances. */
   readonly pending: number;
@@ -74,16 +74,18 @@ const isStillOpen = ({ observed }: History, at: number): boolean =>
 
 /**
  * The middle wait before a message that answers. What may well have opened instead counts little: late
- * openings would pass for slow answers.
+ * openings would pass for slow answers. A night is no wait, and no wait is longer than on the wall: at the
+ * hour at which someone mostly writes their waking clock runs many times as fast.
  */
 function waitOf({ sequence, q }: OpeningChances, who: number): number | undefined {
   const { at, by, broken, over } = sequence;
-  const clock = clocksOf(sequence)[who];
+  const { waking } = clocksOf(sequence)[who];
   const waits: number[] = [];
   const weights: number[] = [];
   for (let i = 1; i < at.length; i += 1) {
     if (by[i] !== who || spokeBefore(sequence, i, who) || broken[i] === 1 || q[i] > 0.999) continue;
-    waits.push(Math.max(1, clock.waking(at[i]) - clock.waking(over[i - 1])));
+    const [from, to] = [over[i - 1], at[i]];
+    waits.push(Math.max(1, Math.min(to - from, waking(to) - waking(from))));
     weights.push((1 - q[i]) ** 2);
   }
   return weightedMedian(waits, weights);
