@@ -1,33 +1,18 @@
-// The vault: every use case over one database. It keeps in memory what is dear to compute (a tie's columns
-// and findings, the circle's weeks) until something is written; it knows no screen and no format.
+// The vault: every use case over one database. It knows no screen and no format.
 
-import { threadMonths } from './portrait/thread.ts';
-import { composePortrait } from './portrait/compose.ts';
-import type { Season, ThreadMonth } from './portrait/portrait.ts';
-import { findAll, type Findings } from './qualities/all.ts';
-import type { Person, PersonId } from './person.ts';
-import { failed, ok, type Result } from './result.ts';
+import { ok, type Result } from './result.ts';
 import type { Driver, StoreProblem } from './store/driver.ts';
-import { insertPerson, peopleIn, personWith, ownersHandles } from './store/people.ts';
-import { removeImport, removeMoment, removePerson, removeUnfinished } from './store/remove.ts';
+import { removeUnfinished } from './store/remove.ts';
 import { openStore, type Store } from './store/store.ts';
-import { deleteEverything } from './store/wipe.ts';
-import { ownerGuess, surveyFile } from './survey.ts';
-import type { Instant, Zone } from './time.ts';
-import type { CircleMember, ImportQuestions, Survey, Vault } from './vault.ts';
-import { bringIn } from './vault/bring-in.ts';
-import { createCircle } from './vault/circle.ts';
-import { coverageOf } from './vault/coverage.ts';
-import { pastImports } from './vault/imports.ts';
-import { judgeIn, verdictsOf } from './vault/judge.ts';
-import { momentsIn } from './vault/list.ts';
-import { noteIn } from './vault/note.ts';
-import { tieOf, type Tie } from './vault/tie.ts';
+import type { Vault } from './vault.ts';
+import { importUses } from './vault/uses/imports.ts';
+import { momentUses } from './vault/uses/moments.ts';
+import { peopleUses } from './vault/uses/people.ts';
+import { portraitUses } from './vault/uses/portraits.ts';
+import { createUses, type Clock } from './vault/uses/uses.ts';
+import { wholeUses } from './vault/uses/whole.ts';
 
-export interface Clock {
-  now(): Instant;
-  readonly zone: Zone;
-}
+export type { Clock };
 
 /** Takes over the driver: closing the vault closes it, and so does a problem on opening. */
 export function openVault(driver: Driver, clock: Clock): Result<Vault, StoreProblem> {
@@ -41,20 +26,7 @@ export function openVault(driver: Driver, clock: Clock): Result<Vault, StoreProb
 }
 
 function vaultOver(store: Store, clock: Clock): Vault {
-  const known = createKnown(store, clock);
-  const inTurn = createTurns();
-  const uses: Uses = {
-    store,
-    clock,
-    known,
-    inTurn,
-    async write(work) {
-      await inTurn(() => Promise.resolve());
-      const done = store.transaction(work);
-      known.forget();
-      return done;
-    },
-  };
+  const uses = createUses(store, clock);
   return {
     ...peopleUses(uses),
     ...importUses(uses),
@@ -62,212 +34,4 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...momentUses(uses),
     ...wholeUses(uses),
   };
-}
-
-/** What the use cases stand on. */
-interface Uses {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly known: Known;
-  readonly inTurn: Turns;
-  /** Every writing goes through here: what was computed before is computed anew. */
-  write<T>(work: () => T): Promise<T>;
-}
-
-const peopleUses = ({
-  store,
-  known,
-  write,
-}: Uses): Pick<Vault, 'people' | 'addPerson' | 'changePerson' | 'forget' | 'circle'> => ({
-  people: async () => peopleIn(store),
-  addPerson: (name, kind) => write(() => addPerson(store, name.toWellFormed(), kind)),
-  changePerson: (id, change) => write(() => changePerson(store, id, change)),
-  forget: (id) => write(() => ({ moments: removePerson(store, id) })),
-  circle: async () => known.circle(),
-});
-
-const importUses = ({
-  store,
-  clock,
-  known,
-  inTurn,
-  write,
-}: Uses): Pick<Vault, 'survey' | 'questions' | 'import' | 'imports' | 'undo'> => ({
-  survey: (file, signal) => surveyFile(file, signal === undefined ? {} : { signal }),
-  questions: async (survey) => questionsOf(store, survey),
-  import: (file, choices, progress, signal) =>
-    inTurn(async () => {
-      const done = await bringIn({ store, now: clock.now(), file, choices, progress, signal });
-      known.forget();
-      return done;
-    }),
-  imports: async () => pastImports(store),
-  undo: (id) =>
-    write(() =>
-      pastImports(store).some((one) => one.id === id)
-        ? ok({ removed: removeImport(store, id) })
-        : failed({ kind: 'no-such-import', id }),
-    ),
-});
-
-const portraitUses = ({
-  store,
-  clock,
-  known,
-  inTurn,
-  write,
-}: Uses): Pick<Vault, 'portrait' | 'findings' | 'judge' | 'addSeason' | 'removeSeason'> => ({
-  async portrait(id, now) {
-    const person = personWith(store, id);
-    if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
-    const { tie, findings, thread } = known.tie(id);
-    const { history } = tie;
-    const coverage = coverageOf(tie, now);
-    const verdicts = verdictsOf(store, { person: id, history, findings }, now);
-    return ok(composePortrait({ person, history, coverage, findings, thread, verdicts }));
-  },
-  async findings(id) {
-    const person = personWith(store, id);
-    if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
-    const { tie, findings } = known.tie(id);
-    return ok({ coverage: coverageOf(tie, clock.now()), findings });
-  },
-  async judge(person, quality, statement, verdict) {
-    const { tie, findings } = known.tie(person);
-    const said = { person, history: tie.history, findings };
-    await inTurn(() => Promise.resolve());
-    const judgement = { quality, statement, verdict, at: clock.now() };
-    store.transaction(() => judgeIn(store, said, judgement));
-  },
-  addSeason: (person, span, name) => write(() => addSeason(store, person, { span, name })),
-  removeSeason: (id) => write(() => store.sql('DELETE FROM season WHERE id = ?').run(id)),
-});
-
-const momentUses = ({
-  store,
-  write,
-}: Uses): Pick<Vault, 'moments' | 'note' | 'deleteMoment' | 'correctOpening'> => ({
-  moments: async (query) => momentsIn(store, query),
-  note: (note) => write(() => noteIn(store, note)),
-  deleteMoment: (id) => write(() => removeMoment(store, id)),
-  correctOpening: (id, opened) => write(() => correct(store, id, opened)),
-});
-
-const wholeUses = ({
-  store,
-  known,
-  inTurn,
-  write,
-}: Uses): Pick<Vault, 'setting' | 'setSetting' | 'deleteAll' | 'close'> => ({
-  setting: async (key) => setting(store, key),
-  setSetting: (key, value) =>
-    write(() =>
-      store.sql('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(key, value),
-    ),
-  async deleteAll() {
-    await inTurn(() => Promise.resolve());
-    deleteEverything(store);
-    known.forget();
-  },
-  async close() {
-    await inTurn(() => Promise.resolve());
-    store.close();
-  },
-});
-
-type Turns = <T>(work: () => Promise<T>) => Promise<T>;
-
-/** One after the other: an import takes many turns of the event loop, and nothing may write in between. */
-function createTurns(): Turns {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-}
-
-interface KnownTie {
-  readonly tie: Tie;
-  readonly findings: Findings;
-  readonly thread: readonly ThreadMonth[];
-}
-
-interface Known {
-  tie(person: PersonId): KnownTie;
-  circle(): readonly CircleMember[];
-  forget(): void;
-}
-
-function createKnown(store: Store, clock: Clock): Known {
-  const ties = new Map<PersonId, KnownTie>();
-  let beside = createCircle(store);
-  let circle: readonly CircleMember[] | undefined;
-  const memberOf = (person: Person): CircleMember => {
-    const { history } = ties.get(person.id)?.tie ?? tieOf(store, person.id, undefined);
-    const { length, at } = history;
-    const span =
-      length === 0 ? undefined : { from: at[0] as Instant, to: at[length - 1] as Instant };
-    return { person, thread: threadMonths(history, clock.zone), span, moments: length };
-  };
-  return {
-    tie(person) {
-      const kept = ties.get(person);
-      if (kept !== undefined) return kept;
-      const tie = tieOf(store, person, beside(person));
-      const findings = findAll(tie.history);
-      const made = { tie, findings, thread: threadMonths(tie.history, clock.zone) };
-      ties.set(person, made);
-      return made;
-    },
-    circle: () =>
-      (circle ??= peopleIn(store)
-        .filter((person) => !person.isMe)
-        .map(memberOf)),
-    forget() {
-      ties.clear();
-      beside = createCircle(store);
-      circle = undefined;
-    },
-  };
-}
-
-function addPerson(store: Store, name: string, kind: Person['kind']): Person {
-  return { id: insertPerson(store, { name, kind }), name, kind, way: 'not-said', isMe: false };
-}
-
-function changePerson(
-  store: Store,
-  id: PersonId,
-  { name, kind, way }: Parameters<Vault['changePerson']>[1],
-): void {
-  if (name !== undefined)
-    store.sql('UPDATE person SET name = ? WHERE id = ?').run(name.toWellFormed(), id);
-  if (kind !== undefined) store.sql('UPDATE person SET kind = ? WHERE id = ?').run(kind, id);
-  if (way !== undefined) store.sql('UPDATE person SET way = ? WHERE id = ?').run(way, id);
-}
-
-const questionsOf = (store: Store, survey: Survey): ImportQuestions => ({
-  me: ownerGuess(survey, ownersHandles(store)),
-  dateOrder: survey.dateOrder === 'ambiguous' ? { examples: survey.dateExamples } : undefined,
-});
-
-function correct(store: Store, id: number, opened: boolean | undefined): void {
-  if (opened === undefined) store.sql('DELETE FROM correction WHERE id = ?').run(id);
-  else
-    store
-      .sql('INSERT OR REPLACE INTO correction (id, opened) VALUES (?, ?)')
-      .run(id, opened ? 1 : 0);
-}
-
-function addSeason(store: Store, person: PersonId, { span, name }: Omit<Season, 'id'>): Season {
-  const row = store
-    .sql('INSERT INTO season (person, first, last, name) VALUES (?, ?, ?, ?) RETURNING id')
-    .one(person, span.from, span.to, name.toWellFormed());
-  return { id: Number(row?.id), span, name };
-}
-
-function setting(store: Store, key: string): string | undefined {
-  const row = store.sql('SELECT value FROM setting WHERE key = ?').one(key);
-  return row === undefined ? undefined : String(row.value);
 }

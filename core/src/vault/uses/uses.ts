@@ -1,0 +1,46 @@
+// What the use cases of the vault stand on. A use case reads from the store at once; every writing goes
+// through `write`, in turn, so that what was computed before is computed anew.
+
+import type { Store } from '../../store/store.ts';
+import type { Instant, Zone } from '../../time.ts';
+import { createKnown, type Known } from '../known.ts';
+
+export interface Clock {
+  now(): Instant;
+  readonly zone: Zone;
+}
+
+export interface Uses {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly known: Known;
+  /** One after the other: an import takes many turns of the event loop, and nothing may write in between. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  write<T>(work: () => T): Promise<T>;
+}
+
+export function createUses(store: Store, clock: Clock): Uses {
+  const known = createKnown(store, clock.zone);
+  const inTurn = createTurns();
+  return {
+    store,
+    clock,
+    known,
+    inTurn,
+    async write(work) {
+      await inTurn(() => Promise.resolve());
+      const done = store.transaction(work);
+      known.forget();
+      return done;
+    },
+  };
+}
+
+function createTurns(): Uses['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
