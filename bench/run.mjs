@@ -16,6 +16,7 @@ await build({
   packages: 'external',
   alias: {
     '@eachother/core': `${root}core/src/index.ts`,
+    '@eachother/core/measured': `${root}core/src/measured.ts`,
     '@eachother/cli': `${root}cli/src/index.ts`,
   },
   platform: 'node',

@@ -33,7 +33,7 @@ describe('from an export to a portrait', () => {
     const { page } = here;
     await page.getByRole('link', { name: 'See the portrait of Asha' }).click();
     await page.getByRole('heading', { level: 1, name: 'Asha' }).waitFor();
-    await page.getByText('began a conversation', { exact: false }).first().waitFor();
+    await page.getByText('Asha reached out on', { exact: false }).first().waitFor();
     const text = await page.getByRole('main').innerText();
     const places = ['What I can see', 'From Asha', 'Your side', 'What goes back and forth'].map(
       (words) => text.indexOf(words),
@@ -56,7 +56,7 @@ describe('from an export to a portrait', () => {
 
   test('what is not right is put aside, stays so, and can be taken back', async () => {
     const { page } = here;
-    const sentence = 'You and Asha both start conversations.';
+    const sentence = 'You and Asha both start conversations in writing.';
     await page.getByText(sentence).first().waitFor();
     await page
       .getByLabel(`Why do I say this? ${sentence}`)

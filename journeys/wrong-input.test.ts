@@ -20,7 +20,7 @@ const mistakes = [
   ],
   [
     textFile('shopping.txt', 'milk\nbread\nsomething nice\n'),
-    'does not look like an export I can read',
+    'does not look like an export that can be read here',
   ],
   [half, '“half.zip” is damaged'],
   [textFile('calendar.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n'), 'is a calendar'],

@@ -27,7 +27,12 @@ const catches = [
     ["'document'", "'process'", "'console'"],
   ],
   [
-    ['lint catches clock, chance, network, console', 'oxlint', '--no-ignore', 'core/src/planted'],
+    [
+      'lint catches clock, chance, network, console',
+      'oxlint',
+      '--no-ignore',
+      'core/src/planted/planted.ts',
+    ],
     [
       'The clock is a parameter',
       'Chance is a parameter',

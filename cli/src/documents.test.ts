@@ -10,7 +10,12 @@ const decisions = readdirSync(new URL('docs/decisions/', root)).map(
   (name) => `docs/decisions/${name}`,
 );
 const documents = [
-  ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'STYLE.md', 'CHANGELOG.md', 'docs/cli.md'],
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'STYLE.md',
+  'CHANGELOG.md',
+  'docs/cli.md',
   ...decisions,
 ];
 

@@ -14,7 +14,7 @@ export type * from './qualities/quality.ts';
 export type { Findings } from './qualities/all.ts';
 export { canTell } from './qualities/presence.ts';
 export * from './portrait/statement.ts';
-export type * from './portrait/portrait.ts';
+export * from './portrait/portrait.ts';
 export * from './store/driver.ts';
 export * from './store/wasm-driver.ts';
 export type * from './vault.ts';
@@ -27,15 +27,3 @@ export { forbiddenIn, forbiddenInSource } from './words/forbidden.ts';
 export * from './words/words.ts';
 export * from './practice/note.ts';
 export type { Named } from './practice/note-who.ts';
-
-// For the bench, which measures how true and how quick the findings are.
-export * from './history.ts';
-export { aHistory } from './testing/history.ts';
-export { initiative } from './qualities/initiative.ts';
-export { openingChances } from './qualities/initiative/chances.ts';
-export { bandOf, presence } from './qualities/presence.ts';
-export type { Share } from './qualities/initiative/share.ts';
-export { trendAt } from './qualities/constancy/trend.ts';
-export type { Weekly } from './qualities/constancy/counts.ts';
-export { withCircle } from './qualities/constancy/weekly.ts';
-export { cueNames, cuesOf, lookBack, wordsOf } from './readings/cues.ts';

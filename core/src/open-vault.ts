@@ -43,81 +43,142 @@ export function openVault(driver: Driver, clock: Clock): Result<Vault, StoreProb
 function vaultOver(store: Store, clock: Clock): Vault {
   const known = createKnown(store, clock);
   const inTurn = createTurns();
-  /** Every writing goes through here: what was computed before is computed anew. */
-  const write = async <T>(work: () => T): Promise<T> => {
-    await inTurn(() => Promise.resolve());
-    const done = store.transaction(work);
-    known.forget();
-    return done;
+  const uses: Uses = {
+    store,
+    clock,
+    known,
+    inTurn,
+    async write(work) {
+      await inTurn(() => Promise.resolve());
+      const done = store.transaction(work);
+      known.forget();
+      return done;
+    },
   };
   return {
-    people: async () => peopleIn(store),
-    addPerson: (name, kind) => write(() => addPerson(store, name.toWellFormed(), kind)),
-    changePerson: (id, change) => write(() => changePerson(store, id, change)),
-    forget: (id) => write(() => ({ moments: removePerson(store, id) })),
-    circle: async () => known.circle(),
-    survey: (file, signal) => surveyFile(file, signal === undefined ? {} : { signal }),
-    questions: async (survey) => questionsOf(store, survey),
-    import: (file, choices, progress, signal) =>
-      inTurn(async () => {
-        const done = await bringIn({ store, now: clock.now(), file, choices, progress, signal });
-        known.forget();
-        return done;
-      }),
-    imports: async () => pastImports(store),
-    undo: (id) =>
-      write(() =>
-        pastImports(store).some((one) => one.id === id)
-          ? ok({ removed: removeImport(store, id) })
-          : failed({ kind: 'no-such-import', id }),
-      ),
-    async portrait(id, now) {
-      const person = personWith(store, id);
-      if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
-      const { tie, findings, thread } = known.tie(id);
-      const coverage = coverageOf(tie, now);
-      const { history } = tie;
-      const verdicts = verdictsOf(store, { person: id, history, findings }, now);
-      return ok(composePortrait({ person, history, coverage, findings, thread, verdicts }));
-    },
-    async findings(id) {
-      const person = personWith(store, id);
-      if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
-      const { tie, findings } = known.tie(id);
-      return ok({ coverage: coverageOf(tie, clock.now()), findings });
-    },
-    moments: async (query) => momentsIn(store, query),
-    note: (note) => write(() => noteIn(store, note)),
-    deleteMoment: (id) => write(() => removeMoment(store, id)),
-    correctOpening: (id, opened) => write(() => correct(store, id, opened)),
-    async judge(person, quality, statement, verdict) {
-      const { tie, findings } = known.tie(person);
-      const said = { person, history: tie.history, findings };
-      await inTurn(() => Promise.resolve());
-      const judgement = { quality, statement, verdict, at: clock.now() };
-      store.transaction(() => judgeIn(store, said, judgement));
-    },
-    addSeason: (person, span, name) => write(() => addSeason(store, person, { span, name })),
-    removeSeason: (id) => write(() => store.sql('DELETE FROM season WHERE id = ?').run(id)),
-    setting: async (key) => setting(store, key),
-    setSetting: (key, value) =>
-      write(() =>
-        store.sql('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(key, value),
-      ),
-    async deleteAll() {
-      await inTurn(() => Promise.resolve());
-      deleteEverything(store);
-      known.forget();
-    },
-    async close() {
-      await inTurn(() => Promise.resolve());
-      store.close();
-    },
+    ...peopleUses(uses),
+    ...importUses(uses),
+    ...portraitUses(uses),
+    ...momentUses(uses),
+    ...wholeUses(uses),
   };
 }
 
+/** What the use cases stand on. */
+interface Uses {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly known: Known;
+  readonly inTurn: Turns;
+  /** Every writing goes through here: what was computed before is computed anew. */
+  write<T>(work: () => T): Promise<T>;
+}
+
+const peopleUses = ({
+  store,
+  known,
+  write,
+}: Uses): Pick<Vault, 'people' | 'addPerson' | 'changePerson' | 'forget' | 'circle'> => ({
+  people: async () => peopleIn(store),
+  addPerson: (name, kind) => write(() => addPerson(store, name.toWellFormed(), kind)),
+  changePerson: (id, change) => write(() => changePerson(store, id, change)),
+  forget: (id) => write(() => ({ moments: removePerson(store, id) })),
+  circle: async () => known.circle(),
+});
+
+const importUses = ({
+  store,
+  clock,
+  known,
+  inTurn,
+  write,
+}: Uses): Pick<Vault, 'survey' | 'questions' | 'import' | 'imports' | 'undo'> => ({
+  survey: (file, signal) => surveyFile(file, signal === undefined ? {} : { signal }),
+  questions: async (survey) => questionsOf(store, survey),
+  import: (file, choices, progress, signal) =>
+    inTurn(async () => {
+      const done = await bringIn({ store, now: clock.now(), file, choices, progress, signal });
+      known.forget();
+      return done;
+    }),
+  imports: async () => pastImports(store),
+  undo: (id) =>
+    write(() =>
+      pastImports(store).some((one) => one.id === id)
+        ? ok({ removed: removeImport(store, id) })
+        : failed({ kind: 'no-such-import', id }),
+    ),
+});
+
+const portraitUses = ({
+  store,
+  clock,
+  known,
+  inTurn,
+  write,
+}: Uses): Pick<Vault, 'portrait' | 'findings' | 'judge' | 'addSeason' | 'removeSeason'> => ({
+  async portrait(id, now) {
+    const person = personWith(store, id);
+    if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
+    const { tie, findings, thread } = known.tie(id);
+    const { history } = tie;
+    const coverage = coverageOf(tie, now);
+    const verdicts = verdictsOf(store, { person: id, history, findings }, now);
+    return ok(composePortrait({ person, history, coverage, findings, thread, verdicts }));
+  },
+  async findings(id) {
+    const person = personWith(store, id);
+    if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
+    const { tie, findings } = known.tie(id);
+    return ok({ coverage: coverageOf(tie, clock.now()), findings });
+  },
+  async judge(person, quality, statement, verdict) {
+    const { tie, findings } = known.tie(person);
+    const said = { person, history: tie.history, findings };
+    await inTurn(() => Promise.resolve());
+    const judgement = { quality, statement, verdict, at: clock.now() };
+    store.transaction(() => judgeIn(store, said, judgement));
+  },
+  addSeason: (person, span, name) => write(() => addSeason(store, person, { span, name })),
+  removeSeason: (id) => write(() => store.sql('DELETE FROM season WHERE id = ?').run(id)),
+});
+
+const momentUses = ({
+  store,
+  write,
+}: Uses): Pick<Vault, 'moments' | 'note' | 'deleteMoment' | 'correctOpening'> => ({
+  moments: async (query) => momentsIn(store, query),
+  note: (note) => write(() => noteIn(store, note)),
+  deleteMoment: (id) => write(() => removeMoment(store, id)),
+  correctOpening: (id, opened) => write(() => correct(store, id, opened)),
+});
+
+const wholeUses = ({
+  store,
+  known,
+  inTurn,
+  write,
+}: Uses): Pick<Vault, 'setting' | 'setSetting' | 'deleteAll' | 'close'> => ({
+  setting: async (key) => setting(store, key),
+  setSetting: (key, value) =>
+    write(() =>
+      store.sql('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(key, value),
+    ),
+  async deleteAll() {
+    await inTurn(() => Promise.resolve());
+    deleteEverything(store);
+    known.forget();
+  },
+  async close() {
+    await inTurn(() => Promise.resolve());
+    store.close();
+  },
+});
+
+type Turns = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** One after the other: an import takes many turns of the event loop, and nothing may write in between. */
-function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+function createTurns(): Turns {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const mine = last.then(work);

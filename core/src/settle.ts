@@ -4,7 +4,8 @@
 
 import type { Batch, Chat } from './importers/importer.ts';
 import type { CalledEntry, Entry, SystemEntry } from './importers/entry.ts';
-import { isGestureForm } from './moment.ts';
+import { isGestureForm, type Form } from './moment.ts';
+import { isBareEmoji } from './settle/bare-emoji.ts';
 import { nameOf, sameName } from './settle/names.ts';
 import { groupPlace, isMe, pairPlace, type Import, type Place } from './settle/people.ts';
 import { actOf, formCode } from './store/codes.ts';
@@ -142,7 +143,7 @@ export function momentMaker(run: Import): (entry: SettledEntry, place: Place) =>
   return (entry, place) => {
     const who = place.whoIs(entry.by);
     const text = entry.kind === 'called' ? '' : wellFormed(entry.text);
-    const form = entry.kind === 'said' ? entry.form : '';
+    const said = entry.kind === 'said' ? formOf(entry.form, text) : undefined;
     return {
       threadId: place.id,
       thread: place.key,
@@ -151,12 +152,12 @@ export function momentMaker(run: Import): (entry: SettledEntry, place: Place) =>
       at: instantOf(entry, clock),
       ref: entry.ref,
       kind: entry.kind,
-      form: entry.kind === 'called' ? `${entry.answered} ${entry.video}` : form,
+      form: entry.kind === 'called' ? `${entry.answered} ${entry.video}` : (said ?? ''),
       text,
       who,
       act: actOf(entry),
-      formCode: entry.kind === 'said' ? formCode(entry.form) : null,
-      gesture: isGesture(entry, text),
+      formCode: said === undefined ? null : formCode(said),
+      gesture: entry.kind === 'reacted' || (said !== undefined && isGesture(said, text)),
       seconds: entry.kind === 'called' ? secondsOf(entry) : null,
       reply: null,
     };
@@ -171,9 +172,9 @@ const wellFormed = (text: string): string => (text.isWellFormed() ? text : text.
 const secondsOf = (entry: CalledEntry): number | null =>
   entry.answered ? (entry.seconds ?? null) : 0;
 
+const formOf = (form: Form, text: string): Form =>
+  form === 'text' && isBareEmoji(text) ? 'emoji' : form;
+
 /** A bare emoji is its own text; the other light forms are gestures while nothing is written with them. */
-const isGesture = (entry: SettledEntry, text: string): boolean =>
-  entry.kind === 'reacted' ||
-  (entry.kind === 'said' &&
-    isGestureForm(entry.form) &&
-    (entry.form === 'emoji' || text.trim() === ''));
+const isGesture = (form: Form, text: string): boolean =>
+  isGestureForm(form) && (form === 'emoji' || text.trim() === '');

@@ -1,6 +1,6 @@
 // Messages as a history of the app, so that what is measured is what runs there.
 
-import { aHistory, type History } from '@eachother/core';
+import { aHistory, type History } from '@eachother/core/measured';
 
 export interface Spoken {
   /** UTC seconds. */

@@ -1,6 +1,7 @@
 // Invented ties as columns, straight to the qualities: what fitting costs without reading or storing.
 
-import { findAll, toInstant, type History } from '@eachother/core';
+import { toInstant } from '@eachother/core';
+import { findAll, type History } from '@eachother/core/measured';
 import { conversation } from './corpus.ts';
 
 /** Finds everything there is to find of so many ties; returns how many messages that were. */

@@ -2,7 +2,7 @@
 
 import {
   en,
-  isQuestion,
+  statementAsks,
   mirrorStatement,
   mirrorTelling,
   statementKey,
@@ -50,7 +50,7 @@ const statementJson = (statement: Statement, telling: Telling): object => ({
   key: statementKey(statement),
   kind: statement.kind,
   sentence: en.sentence(statement, telling),
-  asks: isQuestion(statement),
+  asks: statementAsks(statement),
   mirrored: en.sentence(mirrorStatement(statement), mirrorTelling(telling)),
   values: plainJson(statement.values),
   sure: statement.sure === undefined ? null : plainJson(statement.sure),

@@ -3,7 +3,7 @@
 
 import {
   en,
-  isQuestion,
+  statementAsks,
   mirrorPortrait,
   mirrorStatement,
   mirrorTelling,
@@ -120,7 +120,7 @@ async function printWhy(page: Page, statement: Statement): Promise<void> {
   }
   await printReceipts(page, statement);
   const key = keyOf(page, statement);
-  const asks = isQuestion(statement) ? ` Answered? --answered ${key}` : '';
+  const asks = statementAsks(statement) ? ` Answered? --answered ${key}` : '';
   quietLine(page, `Not right, or better hidden? --not-right ${key} or --hide ${key}${asks}`, deep);
 }
 

@@ -6,19 +6,19 @@ import { shell, type Shell } from '../testing/shell.ts';
 
 const people = ['Lena Okafor', 'Jonas Weber', 'Maa', 'Kabir Sen', 'Sofia Marín'];
 
-describe('the sample circle', () => {
-  let sh: Shell;
-  const portrait = async (name: string, ...options: readonly string[]): Promise<string> =>
-    (await sh.run('portrait', name, ...options)).out.replace(/(\S)\n {2}([a-z(])/gu, '$1 $2');
+let sh: Shell;
+const portrait = async (name: string, ...options: readonly string[]): Promise<string> =>
+  (await sh.run('portrait', name, ...options)).out.replace(/(\S)\n {2}([a-z(])/gu, '$1 $2');
 
-  beforeAll(async () => {
-    sh = shell();
-    const { lines } = await sh.run('sample', `${sh.home}/try`, '--json');
-    for (const { file, me } of lines as readonly { file: string; me: string }[])
-      expect((await sh.run('import', file, '--me', me)).code).toBe(0);
-  }, 60_000);
-  afterAll(() => sh[Symbol.dispose]());
+beforeAll(async () => {
+  sh = shell();
+  const { lines } = await sh.run('sample', `${sh.home}/try`, '--json');
+  for (const { file, me } of lines as readonly { file: string; me: string }[])
+    await sh.run('import', file, '--me', me);
+}, 60_000);
+afterAll(() => sh[Symbol.dispose]());
 
+describe('the portraits of the sample circle', () => {
   test.each(people)(
     'the portrait of %s holds no forbidden word, from either chair',
     async (name) => {
@@ -44,7 +44,9 @@ describe('the sample circle', () => {
       /\n {2}Mira Sen reached out on .+\n {2}When Mira Sen reaches out, you answer/u,
     );
   });
+});
 
+describe('what I say of them', () => {
   test('a question can be answered, and is not asked again', async () => {
     expect(await portrait('Sofia')).toContain('Fine as it is?');
     await sh.run('portrait', 'Sofia', '--answered', 'less-in-touch');

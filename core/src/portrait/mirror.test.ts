@@ -7,6 +7,7 @@ import { findAll, qualities } from '../qualities/all.ts';
 import type { Quality, QualityKey } from '../qualities/quality.ts';
 import { histories } from '../testing/arbitrary.ts';
 import { nearly } from '../testing/nearly.ts';
+import { kinds } from '../testing/statements.ts';
 import { peopleless, someTelling as telling } from '../testing/telling.ts';
 import { en } from '../words/en.ts';
 import { mirrorTelling } from '../words/words.ts';
@@ -20,6 +21,11 @@ const sayAll = (history: History): readonly Statement[] => statementsOf(findAll(
 const byKey = (a: Statement, b: Statement): number => (statementKey(a) < statementKey(b) ? -1 : 1);
 const inKeyOrder = (statements: readonly Statement[]): readonly Statement[] =>
   statements.toSorted(byKey);
+
+test('the histories these laws are tried on say everything there is to say', () => {
+  const said = fc.sample(histories, { numRuns: 400, seed: 1 }).flatMap(sayAll);
+  expect([...new Set(said.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted());
+});
 
 describe('seen from the other chair', () => {
   for (const member of qualities) {

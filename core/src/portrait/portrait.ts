@@ -26,6 +26,10 @@ export interface Coverage {
   readonly end: Instant;
 }
 
+/** Whether the two talk mostly elsewhere is not known, and could be why little is seen here (METHOD 2.8). */
+export const asksWay = ({ way, cannotSee }: Coverage): boolean =>
+  way === 'not-said' && cannotSee.includes('calls');
+
 /** One month of the thread: turns by each, and what was not observed or lies in a season. */
 export interface ThreadMonth {
   readonly from: Instant;

@@ -86,7 +86,8 @@ export const roles: { readonly [K in StatementKind]: Role } = {
   'gestures-since-contact': 'gesture',
 };
 
-export const isQuestion = ({ kind }: Statement): boolean => roles[kind] === 'question';
+/** Its sentence ends in a question that one may answer. */
+export const statementAsks = ({ kind }: Statement): boolean => roles[kind] === 'question';
 
 export interface StatementOf<K extends StatementKind> {
   readonly kind: K;
@@ -134,15 +135,6 @@ export function statementKey(statement: Statement): string {
     .filter((part) => part !== undefined)
     .join('/');
 }
-
-const asking: ReadonlySet<StatementKind> = new Set([
-  'quieter-since',
-  'less-in-touch',
-  'long-quiet',
-]);
-
-/** Its sentence ends in a question that one may answer (METHOD 5.3). */
-export const statementAsks = ({ kind }: Statement): boolean => asking.has(kind);
 
 /** The same statement told from the other's chair. Its sentence then takes the swapped names. */
 export function mirrorStatement<S extends Statement>(statement: S): S {

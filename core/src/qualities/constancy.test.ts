@@ -61,13 +61,15 @@ describe('constancy', () => {
     };
     expect(changesIn(aHistory({ moments: rare, ...dark }))).toEqual([]);
   });
+});
 
-  test('holds nothing against anyone inside a season', () => {
+describe('a change', () => {
+  test('is held against nobody inside a season', () => {
     const seasons = [observed(turn, end)];
     expect(changesIn(aHistory({ moments: thenRarely, ...toTheEnd, seasons }))).toEqual([]);
   });
 
-  test('takes a quiet of all ties for a season, not for a change between two', () => {
+  test('of all ties is a season, not a change between two', () => {
     const weeks = Array.from({ length: 5 }, () =>
       Float64Array.from({ length: 156 }, (_, k) => (k < 136 ? 10 : 2)),
     );
@@ -77,7 +79,7 @@ describe('constancy', () => {
     ]);
   });
 
-  test('sees more than a year ago, with both rates as ranges', () => {
+  test('to more than a year ago is told with both rates as ranges', () => {
     const before = conversations({ from: start, to: turn, every: 14 });
     const moments = [...before, ...conversations({ from: turn, to: end, every: 2 })];
     const found = said(aHistory({ moments })).find(({ kind }) => kind === 'more-in-touch');
@@ -86,8 +88,10 @@ describe('constancy', () => {
     expect(then.low).toBeLessThan(then.high);
     expect(now.low).toBeGreaterThan(then.high);
   });
+});
 
-  test('counts a tie that comes round with the year as steady', () => {
+describe('a rare tie', () => {
+  test('that comes round with the year is steady', () => {
     const greetings = [0, 1, 2, 3].flatMap((year): readonly MadeMoment[] => {
       const at = start + year * 365 * day;
       return [

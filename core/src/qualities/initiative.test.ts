@@ -59,7 +59,9 @@ describe('initiative', () => {
       }),
     );
   });
+});
 
+describe('what initiative rests on', () => {
   test('gives at most three dated beginnings of each, each the receipt of itself', () => {
     const dated = said(aHistory({ moments: conversations(threeYears) })).filter(
       ({ kind }) => kind === 'a-beginning',

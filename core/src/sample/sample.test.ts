@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openVault } from '../open-vault.ts';
 import type { Portrait } from '../portrait/portrait.ts';
-import { isQuestion, type Statement, type StatementKind } from '../portrait/statement.ts';
+import { statementAsks, type Statement, type StatementKind } from '../portrait/statement.ts';
 import { memoryDriver, zoneNamed } from '../testing/vault.ts';
 import { day, toInstant, toWallTime, wallText, type Instant, type Zone } from '../time.ts';
 import type { Vault } from '../vault.ts';
@@ -66,7 +66,7 @@ describe('of the five people', () => {
     for (const who of ['me', 'them'])
       expect(valuesOf(lena, 'answers-come', who)).toMatchObject({ band: 'within-the-hour' });
     expect(valuesOf(lena, 'in-touch-months')).toMatchObject({ months: 13, of: 13 });
-    expect(said(lena).filter(isQuestion)).toEqual([]);
+    expect(said(lena).filter(statementAsks)).toEqual([]);
   });
 
   test('Jonas, who is slow and comes back: days may pass, and he answers', async () => {
@@ -98,7 +98,7 @@ describe('of the five people', () => {
     const kabir = await portraitOf(vault, 'Kabir Sen');
     expect(kabir.coverage.seasons).toMatchObject([{ name: 'Kabir in hospital' }]);
     expect(kindsIn(kabir)).toContain('both-begin');
-    expect(said(kabir).filter(isQuestion)).toEqual([]);
+    expect(said(kabir).filter(statementAsks)).toEqual([]);
   });
 
   test('Sofia, with whom it grew quiet: a question, after something she gave', async () => {

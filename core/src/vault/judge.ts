@@ -7,7 +7,7 @@ import { contentHash } from '../hash.ts';
 import type { History } from '../history.ts';
 import type { PersonId } from '../person.ts';
 import { statementsOf } from '../portrait/compose.ts';
-import { isQuestion, statementKey, type Statement } from '../portrait/statement.ts';
+import { statementAsks, statementKey, type Statement } from '../portrait/statement.ts';
 import type { Findings } from '../qualities/all.ts';
 import type { QualityKey } from '../qualities/quality.ts';
 import type { Store } from '../store/store.ts';
@@ -70,14 +70,14 @@ interface OneSaid {
 function saidOf(store: Store, { person, findings, history }: Said): readonly OneSaid[] {
   const tie = tieKey(store, person);
   return statementsOf(findings, history).map((one) => {
-    const asks = isQuestion(one);
+    const asks = statementAsks(one);
     const subject = asks ? `question/${one.quality}` : statementKey(one);
     const basis = contentHash([tie, subject, ...restsOn(one)].join('\n'));
     return { key: statementKey(one), asks, subject, basis };
   });
 }
 
-const restsOn = (one: Statement): Statement['evidence'] => (isQuestion(one) ? [] : one.evidence);
+const restsOn = (one: Statement): Statement['evidence'] => (statementAsks(one) ? [] : one.evidence);
 
 /** The threads by what they hold of the source, not by their row: rows change when brought in again. */
 const tieKey = (store: Store, person: PersonId): string =>

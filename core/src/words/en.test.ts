@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { DoubtKind } from '../importers/entry.ts';
 import { personKinds, ways } from '../person.ts';
-import { isQuestion, mirrorStatement, type Blindness, type Rule } from '../portrait/statement.ts';
+import {
+  statementAsks,
+  mirrorStatement,
+  type Blindness,
+  type Rule,
+} from '../portrait/statement.ts';
 import { qualityKeys, type Range } from '../qualities/quality.ts';
 import { everyStatement } from '../testing/statements.ts';
 import { peopleless, someTelling as telling } from '../testing/telling.ts';
@@ -28,6 +34,20 @@ const blindnesses: Readonly<Record<Blindness, true>> = {
   words: true,
   'after-the-export': true,
 };
+const doubts: Readonly<Record<DoubtKind, true>> = {
+  'not-understood': true,
+  'impossible-date': true,
+  'date-order': true,
+  'out-of-order': true,
+  'quoted-header': true,
+  'unknown-nontext': true,
+  'damaged-characters': true,
+  'line-too-long': true,
+  repaired: true,
+  capped: true,
+  'duplicate-key': true,
+  truncated: true,
+};
 const others = [
   ...Object.keys(rules).map((rule) => en.rule(rule as Rule)),
   ...Object.keys(blindnesses).map((one) => en.cannotSee(one as Blindness, telling)),
@@ -38,6 +58,8 @@ const everything = [
   ...sentences,
   ...others,
   ...everyProblem.map((problem) => en.problem(problem)),
+  ...Object.keys(doubts).flatMap((kind) => [1, 2, 1200].map((n) => en.doubt(kind as DoubtKind, n))),
+  ...[0.75, 0.9, 0.99].map((sure) => en.sureness(sure)),
   ...qualityKeys.flatMap((key) => Object.values(en.quality(key))),
   ...personKinds.map((kind) => en.personKind(kind)),
   ...ways.map((way) => en.way(way)),
@@ -71,7 +93,7 @@ describe('every sentence', () => {
   });
 
   test('ends in a question where an answer lets it rest', () => {
-    const asking = everyStatement.filter(isQuestion);
+    const asking = everyStatement.filter(statementAsks);
     expect(asking.filter((one) => !en.sentence(one, telling).endsWith('?'))).toEqual([]);
   });
 

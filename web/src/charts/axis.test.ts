@@ -11,7 +11,14 @@ const months = Array.from({ length: 24 }, (_, k) => aMonth(k));
 
 test('a year gets its number where it begins, and quarters a name where there is room', () => {
   expect(ticksOf(months, { frame, zone }).map(({ text }) => text)).toEqual([
-    ...['2022', 'Apr', 'Jul', 'Oct', '2023', 'Apr', 'Jul', 'Oct'],
+    '2022',
+    'Apr',
+    'Jul',
+    'Oct',
+    '2023',
+    'Apr',
+    'Jul',
+    'Oct',
   ]);
   const narrow = { ...frame, width: 200 };
   expect(ticksOf(months, { frame: narrow, zone }).map(({ text }) => text)).toEqual([

@@ -44,6 +44,8 @@ const drawings: { readonly [K in StatementKind]?: Draw<K> } = {
   'quieter-since': lastMonths,
   'less-in-touch': lastMonths,
   'more-in-touch': lastMonths,
+  'long-quiet': lastMonths,
+  'quiet-season': lastMonths,
 };
 
 export function drawingOf(statement: Statement, around: Surroundings): Drawing | undefined {

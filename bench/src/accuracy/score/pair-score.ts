@@ -1,7 +1,7 @@
 // One simulated pair beside the truth: whose openings, how sure, who answers and how soon. What would be
 // found if every opening were known is found by marking every message, as a user could.
 
-import { presence, type History, type Share } from '@eachother/core';
+import { presence, type History, type Share } from '@eachother/core/measured';
 import { historyOf } from '../history.ts';
 import type { Family } from '../simulate/habits.ts';
 import { start, type Pair } from '../simulate/pair.ts';

@@ -1,7 +1,7 @@
 // Beside the program the method was designed with: the same chances, shares and signs in the words?
 
 import { join } from 'node:path';
-import { cueNames, cuesOf, lookBack, openingChances, wordsOf } from '@eachother/core';
+import { cueNames, cuesOf, lookBack, openingChances, wordsOf } from '@eachother/core/measured';
 import { columnsIn, jsonIn } from '../files.ts';
 import { historyOf } from '../history.ts';
 import { shareOf } from './share-found.ts';

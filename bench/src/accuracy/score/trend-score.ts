@@ -1,6 +1,7 @@
 // What the trend says of a tie at each monthly look, from the weeks before that look only.
 
-import { toInstant, trendAt, withCircle } from '@eachother/core';
+import { toInstant } from '@eachother/core';
+import { trendAt, withCircle } from '@eachother/core/measured';
 import type { Course, TieCourse } from '../simulate/weekly.ts';
 import { sum } from './statistics.ts';
 

@@ -1,6 +1,6 @@
 // The part of the document on answers, from the same simulated pairs.
 
-import { bandOf } from '@eachother/core';
+import { bandOf } from '@eachother/core/measured';
 import type { AnswerScore, PairScore } from '../score/pair-score.ts';
 import { part, rootMeanSquare } from '../score/statistics.ts';
 import { families } from '../simulate/habits.ts';

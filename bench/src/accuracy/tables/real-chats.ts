@@ -1,6 +1,6 @@
 // The part of the document on real chats: only sums over all of them are told.
 
-import { openingChances } from '@eachother/core';
+import { openingChances } from '@eachother/core/measured';
 import { columnsIn, tablesIn } from '../files.ts';
 import { historyOf } from '../history.ts';
 import { fixedGaps, openingsAfter, shareAfter } from '../score/fixed-gap.ts';

@@ -3,7 +3,7 @@
 
 import { dateText, daysText, inARow, monthText, monthsText, plural } from './phrases.ts';
 import { day, type Span } from '../../time.ts';
-import type { Coverage, Season, SourceSeen } from '../../portrait/portrait.ts';
+import { asksWay, type Coverage, type Season, type SourceSeen } from '../../portrait/portrait.ts';
 import type { Blindness } from '../../portrait/statement.ts';
 import type { Telling } from '../words.ts';
 
@@ -38,10 +38,10 @@ const endLine = ({ cannotSee, end }: Coverage, telling: Telling): readonly strin
 const seasonLine = ({ name, span }: Season, telling: Telling): string =>
   `Left out of every pattern: ${name}, ${monthsText(span, telling)}.`;
 
-function wayLine({ way, cannotSee }: Coverage, { names }: Telling): readonly string[] {
-  if (way === 'elsewhere')
+function wayLine(coverage: Coverage, { names }: Telling): readonly string[] {
+  if (coverage.way === 'elsewhere')
     return [`You and ${names.them} talk mostly elsewhere: only examples are shown here.`];
-  return way === 'not-said' && cannotSee.includes('calls')
+  return asksWay(coverage)
     ? [
         `Do you and ${names.them} talk mostly elsewhere? Say so, and nothing is read into this channel.`,
       ]

@@ -7,8 +7,8 @@ const texts: { readonly [K in DoubtKind]: (count: number) => string } = {
   'not-understood': (n) => `${plural(n, 'line')} that could not be understood`,
   'impossible-date': (n) => `${plural(n, 'line')} with a date that does not exist`,
   'date-order': (n) => `${plural(n, 'date')} that can be read two ways`,
-  'out-of-order': (n) => `${plural(n, 'message')} that step back in time`,
-  'quoted-header': (n) => `${plural(n, 'line')} that look pasted from another chat, kept as text`,
+  'out-of-order': (n) => `${plural(n, 'message')} stepping back in time`,
+  'quoted-header': (n) => `${plural(n, 'line')} looking pasted from another chat, kept as text`,
   'unknown-nontext': (n) =>
     `${plural(n, 'message')} without words: a call, a photo seen once, or something the export does not name`,
   'damaged-characters': (n) => `${plural(n, 'place')} with damaged characters`,
@@ -16,7 +16,7 @@ const texts: { readonly [K in DoubtKind]: (count: number) => string } = {
   repaired: (n) => `${plural(n, 'place')} repaired while reading`,
   capped: () =>
     'This is as long as such an export is allowed to be: older messages are probably missing',
-  'duplicate-key': (n) => `${plural(n, 'record')} that name the same thing twice`,
+  'duplicate-key': (n) => `${plural(n, 'record')} naming the same thing twice`,
   truncated: () => 'The file ends in the middle: what came after is missing',
 };
 

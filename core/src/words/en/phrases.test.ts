@@ -29,8 +29,8 @@ describe('shares', () => {
   test('at the ends are told in words', () => {
     expect(oftenText({ low: 0.94, high: 0.99 })).toBe('nearly every time');
     expect(oftenText({ low: 0.55, high: 0.72 })).toBe('6 to 7 times in 10');
-    expect(oftenText({ low: 0.01, high: 0.18 })).toBe('at most twice in 10');
-    expect(oftenText({ low: 0, high: 0.03 })).toBe('at most once in 10');
+    expect(oftenText({ low: 0.01, high: 0.18 })).toBe('at most twice in 10 times');
+    expect(oftenText({ low: 0, high: 0.03 })).toBe('at most once in 10 times');
   });
 });
 

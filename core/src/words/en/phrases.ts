@@ -71,7 +71,7 @@ export function oftenText(range: Range): string {
   const [low, high] = tenthsOf(range);
   if (low >= 9) return 'nearly every time';
   if (low > 0) return `${low} to ${high} times in 10`;
-  return `at most ${timesText(high)} in 10`;
+  return high <= 2 ? `at most ${timesText(high)} in 10 times` : `at most ${high} times in 10`;
 }
 
 /** How often in a month: "2 to 4 times a month". */

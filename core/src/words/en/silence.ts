@@ -15,7 +15,7 @@ const texts: Texts = {
       ? `${notYet} about ${plural(have, 'first step')} can be seen, and at least ${need} are needed.`
       : `${notYet} about ${plural(have, 'first step')} can be seen, and some more by each of you are needed.`,
   'too-few-turns': ({ have, need }) =>
-    `${notYet} one of you took the word ${plural(have, 'time')} here, and at least ${need} are needed.`,
+    `${notYet} one of you has ${plural(have, 'turn')} here, and at least ${need} are needed.`,
   'too-few-waiting': ({ have, need }) =>
     `${notYet} ${need} first steps by each of you have to be seen together with what followed; of one of you there are ${have === 0 ? 'none' : have}.`,
   'too-short': ({ weeks, need }) =>

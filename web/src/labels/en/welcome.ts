@@ -8,7 +8,8 @@ export const welcome = {
   sampleWhy: 'Five invented people over three years. Your own vault stays untouched.',
   byHand: 'Start by hand',
   byHandWhy: 'Write down one moment in plain words: “coffee with Maya yesterday”.',
-  promise: 'No scores and no sums. Both directions, and always the moments behind each sentence.',
+  promise:
+    'Nothing is added up and nobody is compared. Both directions, with the moments behind each sentence.',
   drawing: 'Two strands twisting around each other',
   help: 'What this can and cannot see, and where to find help',
 } as const;

@@ -53,7 +53,13 @@ const aSurvey = (...others: readonly string[]): Survey => ({
   },
 });
 
-const asha: Person = { id: toPersonId(7), name: 'Asha', kind: 'sibling', isMe: false };
+const asha: Person = {
+  id: toPersonId(7),
+  name: 'Asha',
+  kind: 'sibling',
+  way: 'not-said',
+  isMe: false,
+};
 const me = { guess: undefined, sure: false, handles: ['Sam', 'Asha'] };
 const asked = {
   survey: aSurvey('Asha'),

@@ -19,7 +19,13 @@ function zone(name: string): Zone {
   if (!known.ok) throw new Error(name);
   return known.value;
 }
-const maya: Person = { id: toPersonId(3), name: 'Maya', kind: 'friend', isMe: false };
+const maya: Person = {
+  id: toPersonId(3),
+  name: 'Maya',
+  kind: 'friend',
+  way: 'not-said',
+  isMe: false,
+};
 
 describe('a line on its way to becoming a moment', () => {
   test('points at who was named, and asks where nobody was', () => {

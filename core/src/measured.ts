@@ -1,0 +1,13 @@
+// A second door, for benches only: the pieces whose truth and speed are measured one by one.
+
+export * from './history.ts';
+export { aHistory } from './testing/history.ts';
+export { findAll } from './qualities/all.ts';
+export { initiative } from './qualities/initiative.ts';
+export { openingChances } from './qualities/initiative/chances.ts';
+export type { Share } from './qualities/initiative/share.ts';
+export { bandOf, presence } from './qualities/presence.ts';
+export { trendAt } from './qualities/constancy/trend.ts';
+export type { Weekly } from './qualities/constancy/counts.ts';
+export { withCircle } from './qualities/constancy/weekly.ts';
+export { cueNames, cuesOf, lookBack, wordsOf } from './readings/cues.ts';
