@@ -1,6 +1,6 @@
 // What initiative finds, whether or not it would be told.
 
-import { type Finding } from '@eachother/core';
+import type { Finding } from '@eachother/core';
 import { initiative, type History, type Share } from '@eachother/core/measured';
 
 export const shareOf = (history: History): Share => estimateOf(initiative.find(history)).share;
