@@ -21,9 +21,9 @@ const shapes: Shapes = {
   }),
   presence: (answers, ungated) =>
     both((side) => {
-      const { share, low, high, seconds, pending } = answers[side];
+      const { share, low, high, wait, pending } = answers[side];
       if (!ungated && !canTell(answers[side])) return { waited: pending };
-      const replySeconds = seconds === undefined ? undefined : Math.round(seconds);
+      const replySeconds = wait && Math.round(wait.waking);
       return { answered: { share, low, high }, replySeconds, waited: pending };
     }),
   constancy: ({ months, of, gaps, yearly, trend, change, ...rest }) => ({

@@ -61,13 +61,13 @@ function say(finding: Finding<Presence>, history: History): readonly Statement[]
 }
 
 function answersCome(who: Side, answers: Answers, history: History): readonly Statement[] {
-  const { seconds, low, high, evidence } = answers;
+  const { wait, low, high, evidence } = answers;
   if (!canTell(answers)) return [];
-  const fewAnswers = seconds === undefined || evidence.length < leastAnswers;
+  const fewAnswers = wait === undefined || evidence.length < leastAnswers;
   return [
     {
       kind: 'answers-come',
-      values: { who, answered: { low, high }, band: fewAnswers ? undefined : bandOf(seconds) },
+      values: { who, answered: { low, high }, band: fewAnswers ? undefined : bandOf(wait.told) },
       ...common(history, followed(openingChances(history), who, history)),
       span: { from: toInstant(history.at[0]), to: history.end },
     },

@@ -30,7 +30,12 @@ export interface AnswerScore {
   /** Openings that waited, as far as could be told. */
   readonly pending: number;
   readonly share: { readonly true: number; readonly found: number };
-  readonly wait: { readonly found: number; readonly known: number; readonly awake: number };
+  readonly wait: {
+    readonly found: number;
+    readonly known: number;
+    readonly told: number;
+    readonly awake: number;
+  };
 }
 
 export function scorePair(pair: Pair, size: number): PairScore {
@@ -57,7 +62,7 @@ function answersIn(pair: Pair, openings: readonly number[]): readonly AnswerScor
   return (['me', 'them'] as const).flatMap((who, side) => {
     const toAnswer = openings.filter((i) => pair.by[i] !== side);
     const awake = awakeWaits(pair, side);
-    const [wait, wouldBe] = [found[who].seconds, known[who].seconds];
+    const [wait, wouldBe] = [found[who].wait, known[who].wait];
     if (toAnswer.length === 0 || wait === undefined || wouldBe === undefined) return [];
     return {
       pending: found[who].pending,
@@ -65,7 +70,12 @@ function answersIn(pair: Pair, openings: readonly number[]): readonly AnswerScor
         true: toAnswer.filter((i) => isAnswered(pair, i)).length / toAnswer.length,
         found: found[who].share,
       },
-      wait: { found: wait, known: wouldBe, awake: median(awake) },
+      wait: {
+        found: wait.waking,
+        known: wouldBe.waking,
+        told: wait.told,
+        awake: median(awake),
+      },
     };
   });
 }

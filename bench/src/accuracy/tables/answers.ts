@@ -14,8 +14,8 @@ export function answers(scores: readonly PairScore[]): string {
   return `
 Of the same pairs, each of the two where at least ${least} openings waited for their answer. _Share_: root mean square
 error of the share that was answered. _Wait_: of the natural logarithm of the middle wait, beside what it would
-be if every opening were known; _awake_: beside the time that the person was awake until the answer, which has to be
-guessed from when they write. _Band_: told in the right words, from within the hour to in their own time. In
+be if every opening were known; _awake_: of what is told, beside the time that the person was awake until the answer,
+which has to be guessed from when they write. _Band_: told in the right words, from within the hour to in their own time. In
 cascades openings fall into the middle of conversations, where nobody could tell them from answers.
 
 ${table(
@@ -41,9 +41,9 @@ const shareError = (all: readonly AnswerScore[]): number =>
 const waitError = (all: readonly AnswerScore[]): number =>
   rootMeanSquare(all.map(({ wait }) => Math.log(wait.found / wait.known)));
 const awakeError = (all: readonly AnswerScore[]): number =>
-  rootMeanSquare(all.map(({ wait }) => Math.log(wait.found / wait.awake)));
+  rootMeanSquare(all.map(({ wait }) => Math.log(wait.told / wait.awake)));
 const rightBand = (all: readonly AnswerScore[]): number =>
-  part(all, ({ wait }) => bandOf(wait.found) === bandOf(wait.awake));
+  part(all, ({ wait }) => bandOf(wait.told) === bandOf(wait.awake));
 
 const row = (name: string, all: readonly AnswerScore[]): Row => [
   name,

@@ -1,6 +1,7 @@
 // In how many of the last thirteen four-week months contact went both ways, and how regular it is: the usual
 // gap, and burstiness as Kim & Jo (2016) correct it for few events.
 
+import { firstAtOrAfter } from '../../math/sorted.ts';
 import { exposure, without } from '../../coverage.ts';
 import { ME, THEM, type History } from '../../history.ts';
 import { day, week, type Span } from '../../time.ts';
@@ -32,22 +33,12 @@ export function monthsOf(history: History): Months {
 function wentBothWays(history: History, from: number, to: number): boolean {
   const { at, by } = history;
   const voices = new Set<number>();
-  for (let row = firstFrom(at, from); row < at.length && at[row] <= to; row += 1) {
+  for (let row = firstAtOrAfter(at, from); row < at.length && at[row] <= to; row += 1) {
     if (isTwoWay(history, row)) return true;
     voices.add(by[row]);
     if (voices.has(ME) && voices.has(THEM)) return true;
   }
   return false;
-}
-
-function firstFrom(at: Float64Array, time: number): number {
-  let [low, high] = [0, at.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at[middle] < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 export interface Gaps {

@@ -1,5 +1,6 @@
 // A stretch of a sequence by time.
 
+import { firstAtOrAfter } from '../../math/sorted.ts';
 import { part, type Sequence } from './sequence.ts';
 
 export interface Window {
@@ -13,15 +14,4 @@ export function windowed(sequence: Sequence, since: number, until: number): Wind
   const from = firstAtOrAfter(sequence.at, since);
   const to = firstAtOrAfter(sequence.at, until);
   return { sequence: part(sequence, from, to), from, to };
-}
-
-function firstAtOrAfter(at: Float64Array, time: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at[middle] < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

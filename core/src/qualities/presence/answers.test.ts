@@ -61,14 +61,25 @@ describe('answers', () => {
   });
 
   test('take the middle of the waits; a night is none, and after a call nobody waits', () => {
-    const { seconds } = theirAnswers(weekly(60, (k) => (k % 3 === 0 ? 2 * day : 10 * minute)));
-    expect(seconds).toBe(10 * 60);
-    const overNight = theirAnswers(weekly(60, () => 23 * hour)).seconds;
+    const { wait } = theirAnswers(weekly(60, (k) => (k % 3 === 0 ? 2 * day : 10 * minute)));
+    expect(wait?.told).toBe(10 * 60);
+    const overNight = theirAnswers(weekly(60, () => 23 * hour)).wait?.told;
     expect(overNight).toBeLessThan((18 * hour) / 1000);
     const onlyCalls = weekly(60, () => 2 * day).map((one) =>
       one.by === 'me' ? { ...one, act: 'answeredCall' as const } : one,
     );
-    expect(theirAnswers(onlyCalls).seconds).toBeUndefined();
+    expect(theirAnswers(onlyCalls).wait).toBeUndefined();
+  });
+
+  test('a wave is no answer, and does not leave waiting either', () => {
+    const moments = weekly(40, (k) => (k % 2 === 0 ? hour : undefined));
+    const unanswered = moments.filter((one, k) => one.by === 'me' && moments[k + 1]?.by !== 'them');
+    const waved = unanswered.map(({ at }) => ({ at: at + hour, by: 'them' }) as const);
+    const plain = theirAnswers(moments);
+    const withWaves = theirAnswers(moments, { gestures: waved });
+    expect(plain.share).toBeLessThan(0.6);
+    expect(withWaves.share).toBeGreaterThan(0.9);
+    expect(withWaves.pending).toBe(20);
   });
 
   test('open the moments that answered, newest first', () => {
