@@ -4,7 +4,7 @@
 import { ME, THEM, type History } from '../../history.ts';
 import { binOf, bins } from './bins.ts';
 import { clocksOf } from './clock.ts';
-import { fitHabits, openingByBin, usedGaps, type BothGaps, type Gaps } from './fit.ts';
+import { fitHabits, openingByBin, usedGaps, usualHabits, type BothGaps, type Gaps } from './fit.ts';
 import { isTwoWay, part, sequenceOf, spokeBefore, type Sequence } from './sequence.ts';
 import { textStep } from './text-step.ts';
 
@@ -49,20 +49,22 @@ function certain(history: History, row: number): number | undefined {
 
 export function chancesFromTimes(sequence: Sequence): Float64Array {
   const n = sequence.at.length;
-  if (n <= 1.5 * stretch) return fitStretch(sequence);
+  const habits = [usualHabits, usualHabits];
+  if (n <= 1.5 * stretch) return fitStretch(sequence, habits);
   const q = new Float64Array(n);
   const count = Math.round(n / stretch);
   for (let k = 0; k < count; k += 1) {
     const from = Math.floor((n * k) / count);
     const to = Math.floor((n * (k + 1)) / count);
     const before = Math.max(from - 1, 0);
-    q.set(fitStretch(part(sequence, before, to)).subarray(from - before), from);
+    q.set(fitStretch(part(sequence, before, to), habits).subarray(from - before), from);
   }
   q[0] = 1;
   return q;
 }
 
-function fitStretch(sequence: Sequence): Float64Array {
+/** `habits`: where to begin, of ME and THEM; left where this stretch ended, for the next one. */
+function fitStretch(sequence: Sequence, habits: Float64Array[]): Float64Array {
   const { at, by, over } = sequence;
   const q = new Float64Array(at.length);
   const clocks = clocksOf(sequence);
@@ -71,7 +73,9 @@ function fitStretch(sequence: Sequence): Float64Array {
     const bin = Uint8Array.from(at, (now, i) =>
       i === 0 ? 0 : binOf(waking(now) - waking(over[i - 1])),
     );
-    const chance = openingByBin(fitHabits(gapsOf(sequence, bin, who)));
+    const fitted = fitHabits(gapsOf(sequence, bin, who), habits[who]);
+    habits[who] = fitted.at;
+    const chance = openingByBin(fitted.habits);
     for (let i = 1; i < at.length; i += 1) {
       if (by[i] !== who) continue;
       const after = spokeBefore(sequence, i, who) ? chance.afterOwn : chance.afterOther;

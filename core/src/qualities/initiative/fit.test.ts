@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { bins } from './bins.ts';
-import { fitHabits, openingByBin, posteriorSlope, usedGaps, type BothGaps } from './fit.ts';
+import {
+  fitHabits,
+  openingByBin,
+  posteriorSlope,
+  usedGaps,
+  type BothGaps,
+  type Gaps,
+} from './fit.ts';
 
 const filled = (fill: Readonly<Record<number, number>>): Float64Array =>
   Float64Array.from({ length: bins }, (_, bin) => fill[bin] ?? 0);
@@ -19,6 +26,10 @@ const gaps: BothGaps = {
 };
 
 const within = (u: readonly number[]): Float64Array => Float64Array.from(u);
+
+const half = ({ ended, open }: Gaps) =>
+  usedGaps({ ended: ended.map((n) => n / 2), open: open.map((n) => n / 2) });
+const halved = ({ own, other }: BothGaps): BothGaps => ({ own: half(own), other: half(other) });
 
 describe('fitting habits', () => {
   test('follows a slope that is the slope', () => {
@@ -39,7 +50,7 @@ describe('fitting habits', () => {
   });
 
   test('takes quick messages for going on, and late ones for openings', () => {
-    const { afterOwn, afterOther } = openingByBin(fitHabits(gaps));
+    const { afterOwn, afterOther } = openingByBin(fitHabits(gaps).habits);
     expect(afterOwn[20]).toBeLessThan(0.01);
     expect(afterOwn[66]).toBeGreaterThan(0.95);
     expect(afterOther[27]).toBeLessThan(0.01);
@@ -47,20 +58,28 @@ describe('fitting habits', () => {
   });
 
   test('gives a late answer the benefit of the doubt that a late word of one’s own does not get', () => {
-    const { afterOwn, afterOther } = openingByBin(fitHabits(gaps));
+    const { afterOwn, afterOther } = openingByBin(fitHabits(gaps).habits);
     expect(afterOther[52]).toBeLessThan(afterOwn[52]);
   });
 
   test('falls back on people in general when there is nothing to learn from', () => {
     const nothing = usedGaps({ ended: filled({}), open: filled({}) });
-    const { mu, phi } = fitHabits({ own: nothing, other: nothing });
+    const { mu, phi } = fitHabits({ own: nothing, other: nothing }).habits;
     expect(mu * 86_400).toBeCloseTo(0.5, 3);
     expect(phi).toBeCloseTo(Math.exp(-0.25), 3);
+  });
+
+  test('finds the same habits from where another summer of the same two ended', () => {
+    const cold = openingByBin(fitHabits(gaps).habits);
+    const warm = openingByBin(fitHabits(gaps, fitHabits(halved(gaps)).at).habits);
+    for (const bin of gaps.other.used)
+      expect(warm.afterOther[bin]).toBeCloseTo(cold.afterOther[bin], 2);
+    for (const bin of gaps.own.used) expect(warm.afterOwn[bin]).toBeCloseTo(cold.afterOwn[bin], 2);
   });
 
   test('does not believe that anyone opens all day', () => {
     const often = usedGaps({ ended: filled({ 55: 4000 }), open: filled({}) });
     const never = usedGaps({ ended: filled({}), open: filled({}) });
-    expect(fitHabits({ own: often, other: never }).mu * 86_400).toBeLessThan(6);
+    expect(fitHabits({ own: often, other: never }).habits.mu * 86_400).toBeLessThan(6);
   });
 });

@@ -167,11 +167,20 @@ export function posteriorSlope(gaps: BothGaps, u: Float64Array): Slope {
   return { value: penalty - own.logLikelihood - other.logLikelihood, gradient };
 }
 
-const start = new Float64Array(mean.length);
-const box = { from: start.map(() => -reach), to: start.map(() => reach) };
+/** Habits as people have them in general. */
+export const usualHabits = new Float64Array(mean.length);
+const box = { from: usualHabits.map(() => -reach), to: usualHabits.map(() => reach) };
 
-export const fitHabits = (gaps: BothGaps): Habits =>
-  habitsAt(minimise((u) => posteriorSlope(gaps, u), start, box));
+export interface Fitted {
+  readonly habits: Habits;
+  /** Where the search ended: a good place to begin the next one of the same person. */
+  readonly at: Float64Array;
+}
+
+export function fitHabits(gaps: BothGaps, from: Float64Array = usualHabits): Fitted {
+  const at = minimise((u) => posteriorSlope(gaps, u), from, box);
+  return { habits: habitsAt(at), at };
+}
 
 export function openingByBin({ mu, phi, going, answering }: Habits): OpeningByBin {
   const chance = (wait: Wait, rate: number, ramp: Ramp): Float64Array =>
