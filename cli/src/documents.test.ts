@@ -16,6 +16,7 @@ const documents = [
   'STYLE.md',
   'CHANGELOG.md',
   'docs/cli.md',
+  'docs/method.md',
   ...decisions,
 ];
 

@@ -34,7 +34,7 @@ export const forms = [
 ] as const;
 export type Form = (typeof forms)[number];
 
-/** Forms that are a gesture when nothing is written with them (PRODUCT: gesture). */
+/** Forms that are a gesture when nothing is written with them. */
 export const isGestureForm = (form: Form): boolean =>
   form === 'sticker' || form === 'gif' || form === 'forward' || form === 'emoji';
 

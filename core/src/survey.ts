@@ -150,7 +150,7 @@ function peopleOf(chats: readonly FoldedChat[]): Survey['people'] {
     .sort((a, b) => b.messages - a.messages);
 }
 
-/** Who the owner of the export may be, with what speaks for it (FORMATS: who is the owner). */
+/** Who the owner of the export may be, with what speaks for it (no export says so outright). */
 export function ownerGuess(survey: Survey, mine: readonly string[]): ImportQuestions['me'] {
   const handles = [
     ...new Set(survey.chats.flatMap((chat) => chat.handles.map(({ handle }) => handle))),

@@ -1,4 +1,4 @@
-// Every quality, in the order of PRODUCT. Pickers, findings and the portrait are computed from this list.
+// Every quality, in the order they are told. Pickers, findings and the portrait are computed from this list.
 
 import type { History } from '../history.ts';
 import { constancy } from './constancy.ts';

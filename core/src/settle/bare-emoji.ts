@@ -1,4 +1,4 @@
-// A message of nothing but emoji is a wave, not words (PRODUCT: gesture).
+// A message of nothing but emoji is a wave, not words.
 
 const onlyEmoji =
   /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0e\ufe0f\u20e3\s]|[\d#*](?=\ufe0f?\u20e3))+$/u;

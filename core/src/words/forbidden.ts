@@ -1,4 +1,4 @@
-// Words no sentence about people may hold, in any form (METHOD section 7, PRODUCT law 8). They judge, count
+// Words no sentence about people may hold, in any form (METHOD 7). They judge, count
 // what is owed, or claim to know. One list: the tests of core, of the command line and of the app read it.
 
 const stems = [
