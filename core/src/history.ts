@@ -5,6 +5,7 @@
 import type { MomentId } from './moment.ts';
 import type { Side, Way } from './person.ts';
 import type { Carries } from './importers/importer.ts';
+import { bitOf, type Head } from './readings/heads.ts';
 import type { Instant, Span } from './time.ts';
 
 export const ME = 0;
@@ -34,6 +35,7 @@ export interface History {
   texts(from: number, to: number): readonly string[];
   /** False when the user chose to keep counts only. */
   readonly hasWords: boolean;
+  readonly readings: Readings;
   readonly gestures: Gestures;
   /** When at least one source could see this tie; sorted, disjoint. What lies between is unobserved, not silent. */
   readonly observed: readonly Span[];
@@ -49,6 +51,21 @@ export interface History {
   /** Messages of shared groups that were left out. */
   readonly groupMessagesLeftOut: number;
 }
+
+/** What the words of each row carry. */
+export interface Readings {
+  /** A bit a head, see readings/heads.ts. */
+  readonly says: Uint16Array;
+  /** Place in `languages`; 0 where there are no words or they were not read. */
+  readonly language: Uint8Array;
+}
+
+/** Whether the words of a row carry this; false also where they were not read. */
+export const rowSays = (
+  { readings }: Pick<History, 'readings'>,
+  row: number,
+  head: Head,
+): boolean => (readings.says[row] & bitOf(head)) !== 0;
 
 export interface Gestures {
   readonly length: number;

@@ -25,6 +25,7 @@ function historyOf(messages: number, seed: number): History {
     corrected: new Int8Array(messages).fill(-1),
     texts: (from, to) => texts.slice(from, to),
     hasWords: true,
+    readings: { says: new Uint16Array(messages), language: new Uint8Array(messages) },
     gestures: { length: 0, at: new Float64Array(), by: new Uint8Array(), id: new Float64Array() },
     observed: [{ from: toInstant(lines[0].at), to: toInstant(last + 1) }],
     way: 'not-said',

@@ -44,7 +44,7 @@ function threadColumns(store: Store, thread: number, me: number): TieColumns {
     .sql(
       `SELECT at, act + ${marks.gesture} * gesture + ${marks.mine} * (who = ?), id, row,
          coalesce(seconds, -1), reply
-       FROM moment WHERE thread = ? AND ${shown} ORDER BY at, seat, id`,
+       FROM moment WHERE thread = ? AND act <> ${acts.noted} AND ${shown} ORDER BY at, seat, id`,
     )
     .eachNumbers([me, thread], (values) => {
       const code = values[1];
@@ -53,7 +53,7 @@ function threadColumns(store: Store, thread: number, me: number): TieColumns {
       const act = code & 7;
       into.at[k] = values[0];
       into.by[k] = (code & marks.mine) === 0 ? THEM : ME;
-      into.act[k] = act === acts.noted ? acts.met : act;
+      into.act[k] = act;
       into.id[k] = values[2];
       into.row[k] = values[3];
       into.seconds[k] = values[4] < 0 ? NaN : values[4];

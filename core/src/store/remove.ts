@@ -87,6 +87,20 @@ export function placeOf(store: Store, id: MomentId): PlaceInVault | undefined {
     .one(from, to, id) as PlaceInVault | undefined;
 }
 
+/** Where the user wrote of a person. */
+const named = [
+  'season',
+  'knew',
+  'commitment',
+  'ritual',
+  'reflection',
+  'preparation',
+  'together',
+] as const;
+
+const isNotIn = (table: (typeof named)[number]): string =>
+  `NOT EXISTS (SELECT 1 FROM ${table} WHERE ${table}.person = person.id)`;
+
 /** Threads and people that only this import had brought, unless the user has made them their own. */
 function removeEmpty(store: Store, importId: number): void {
   store
@@ -101,7 +115,7 @@ function removeEmpty(store: Store, importId: number): void {
       `DELETE FROM person WHERE import = ? AND me = 0
          AND id NOT IN (SELECT person FROM thread WHERE person IS NOT NULL)
          AND id NOT IN (SELECT person FROM member)
-         AND way = 'not-said' AND id NOT IN (SELECT person FROM season)`,
+         AND way = 'not-said' AND ${named.map((table) => isNotIn(table)).join(' AND ')}`,
     )
     .run(importId);
   store.sql('DELETE FROM handle WHERE person NOT IN (SELECT id FROM person)').run();
@@ -125,7 +139,7 @@ export function removePerson(store: Store, person: number): number {
       removeWhere(store, mine, person) + removeWhere(store, theirsInGroups, person, person);
     store.sql('DELETE FROM member WHERE person = ?').run(person);
     store.sql('DELETE FROM thread WHERE person = ?').run(person);
-    for (const table of ['handle', 'season', 'verdict'])
+    for (const table of ['handle', 'verdict', ...named])
       store.sql(`DELETE FROM ${table} WHERE person = ?`).run(person);
     store.sql('DELETE FROM person WHERE id = ?').run(person);
     forgetNames(store);

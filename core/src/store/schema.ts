@@ -83,6 +83,77 @@ export const migrations: readonly string[] = [
   ALTER TABLE person ADD COLUMN way TEXT NOT NULL DEFAULT 'not-said';
   ALTER TABLE verdict ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
   `,
+  // What the words of a moment carry: `says` holds a bit a head, as readings/reading.ts numbers them.
+  `
+  CREATE TABLE reading (row INTEGER PRIMARY KEY, language INTEGER NOT NULL, says INTEGER NOT NULL);
+  CREATE TABLE reading_check (
+    id INTEGER NOT NULL, head TEXT NOT NULL, says INTEGER NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (id, head)
+  ) WITHOUT ROWID;
+  `,
+  // What someone said they would do. Found ones name their moment; what became of it is a course of steps.
+  `
+  CREATE TABLE commitment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person INTEGER NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL,
+    said INTEGER NOT NULL, first INTEGER, last INTEGER,
+    moment INTEGER UNIQUE, course TEXT NOT NULL
+  );
+  CREATE INDEX commitment_person ON commitment (person);
+  `,
+  // Seasons of both kinds: a stretch with one person, or (person NULL) one of my own that lies on every tie.
+  `
+  CREATE TABLE season_new (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person INTEGER, first INTEGER NOT NULL, last INTEGER NOT NULL, name TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'other', whose TEXT NOT NULL DEFAULT 'both',
+    moment INTEGER UNIQUE
+  );
+  INSERT INTO season_new (id, person, first, last, name) SELECT id, person, first, last, name FROM season;
+  DROP TABLE season;
+  ALTER TABLE season_new RENAME TO season;
+  -- Who knew of a hard time while it lasted.
+  CREATE TABLE knew (season INTEGER NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (season, person)) WITHOUT ROWID;
+  -- Proposed from the words, and set aside by the user.
+  CREATE TABLE not_hard (moment INTEGER PRIMARY KEY);
+  ALTER TABLE person ADD COLUMN died INTEGER;
+  `,
+  // What give and take means to me, newest last; and the acts that no log can see, noted by hand.
+  `
+  CREATE TABLE meaning (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, words TEXT NOT NULL, acts TEXT NOT NULL
+  );
+  CREATE TABLE deed (id INTEGER PRIMARY KEY, act TEXT NOT NULL);
+  ALTER TABLE person ADD COLUMN channels TEXT NOT NULL DEFAULT '[]';
+  `,
+  `
+  CREATE TABLE ritual (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person INTEGER, what TEXT NOT NULL, rule TEXT NOT NULL, start INTEGER NOT NULL,
+    paused INTEGER, ended INTEGER, made INTEGER NOT NULL
+  );
+  -- Cards of today that were answered: done, later, not this.
+  CREATE TABLE card (
+    key TEXT PRIMARY KEY, answer TEXT NOT NULL, at INTEGER NOT NULL, until INTEGER
+  ) WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE reflection (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL, person INTEGER, moment INTEGER, question TEXT, text TEXT NOT NULL
+  );
+  CREATE TABLE preparation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, person INTEGER NOT NULL, steps TEXT NOT NULL
+  );
+  CREATE TABLE together (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, person INTEGER NOT NULL, pages TEXT NOT NULL
+  );
+  `,
+  `
+  CREATE TABLE sheet (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, choices TEXT NOT NULL
+  );
+  `,
 ];
 
 /** Every table that holds something of a person, for "delete everything". */
@@ -101,6 +172,19 @@ export const tables = [
   'correction',
   'verdict',
   'season',
+  'reading',
+  'reading_check',
+  'commitment',
+  'knew',
+  'not_hard',
+  'meaning',
+  'deed',
+  'ritual',
+  'card',
+  'reflection',
+  'preparation',
+  'together',
+  'sheet',
 ] as const;
 
 /** Throws a StoreFailure when the vault is newer than this program. */

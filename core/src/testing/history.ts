@@ -2,6 +2,7 @@
 
 import { act, ME, THEM, type History } from '../history.ts';
 import type { Carries } from '../importers/importer.ts';
+import { languages, saysOf, type Head } from '../readings/heads.ts';
 import { day, hour, minute, toInstant, type Span } from '../time.ts';
 
 export interface MadeMoment {
@@ -13,6 +14,8 @@ export interface MadeMoment {
   readonly replyTo?: number;
   readonly seconds?: number;
   readonly corrected?: 0 | 1;
+  /** What its words carry; they were read as English when this is said, and not read when it is not. */
+  readonly says?: readonly Head[];
 }
 
 export const carriesAll: Carries = {
@@ -47,6 +50,12 @@ export function aHistory({ moments, gestures = [], ...rest }: MadeHistory): Hist
     corrected: Int8Array.from(moments, ({ corrected }) => corrected ?? -1),
     texts: (from, to) => texts.slice(from, to),
     hasWords: texts.some((text) => text !== ''),
+    readings: {
+      says: Uint16Array.from(moments, ({ says }) => saysOf(says ?? [])),
+      language: Uint8Array.from(moments, ({ says }) =>
+        languages.indexOf(says === undefined ? 'none' : 'english'),
+      ),
+    },
     gestures: {
       length: gestures.length,
       at: Float64Array.from(gestures, ({ at }) => at),

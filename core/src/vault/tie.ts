@@ -8,6 +8,7 @@ import type { PersonId } from '../person.ts';
 import type { Season } from '../portrait/portrait.ts';
 import { columnsOf, type Columns } from '../store/columns.ts';
 import { ownerOf, personWith, threadsOf } from '../store/people.ts';
+import { readingsOf } from '../store/readings.ts';
 import type { Store } from '../store/store.ts';
 import { textsOf } from '../store/texts.ts';
 import { toInstant } from '../time.ts';
@@ -59,7 +60,7 @@ export function tieOf(store: Store, person: PersonId, circle: CircleActivity | u
 
 type ContactColumns = Pick<
   History,
-  'length' | 'at' | 'by' | 'act' | 'id' | 'replyTo' | 'seconds' | 'corrected' | 'texts'
+  'length' | 'at' | 'by' | 'act' | 'id' | 'replyTo' | 'seconds' | 'corrected' | 'texts' | 'readings'
 >;
 
 function contactOf(store: Store, columns: Columns): ContactColumns {
@@ -74,6 +75,7 @@ function contactOf(store: Store, columns: Columns): ContactColumns {
     replyTo: repliesOf(columns),
     corrected: correctionsOf(store, id),
     texts: (from, to) => textsOf(store, columns.row, from, to),
+    readings: readingsOf(store, columns.row),
   };
 }
 

@@ -5,18 +5,13 @@ import { ownersHandles } from '../../store/people.ts';
 import { removeImport } from '../../store/remove.ts';
 import type { Store } from '../../store/store.ts';
 import { ownerGuess, surveyFile } from '../../survey.ts';
-import type { ImportQuestions, Survey, Vault } from '../../vault.ts';
+
+import type { ImportQuestions, ImportUses, Survey } from '../../facade/imports.ts';
 import { bringIn } from '../bring-in.ts';
 import { pastImports } from '../imports.ts';
 import type { Uses } from './uses.ts';
 
-export const importUses = ({
-  store,
-  clock,
-  known,
-  inTurn,
-  write,
-}: Uses): Pick<Vault, 'survey' | 'questions' | 'import' | 'imports' | 'undo'> => ({
+export const importUses = ({ store, clock, known, inTurn, write }: Uses): ImportUses => ({
   survey: (file, signal) => surveyFile(file, signal === undefined ? {} : { signal }),
   questions: async (survey) => questionsOf(store, survey),
   import: (file, choices, progress, signal) =>

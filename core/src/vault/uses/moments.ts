@@ -2,15 +2,12 @@
 
 import { removeMoment } from '../../store/remove.ts';
 import type { Store } from '../../store/store.ts';
-import type { Vault } from '../../vault.ts';
+import type { MomentUses } from '../../facade/moments.ts';
 import { momentsIn } from '../list.ts';
 import { noteIn } from '../note.ts';
 import type { Uses } from './uses.ts';
 
-export const momentUses = ({
-  store,
-  write,
-}: Uses): Pick<Vault, 'moments' | 'note' | 'deleteMoment' | 'correctOpening'> => ({
+export const momentUses = ({ store, write }: Uses): MomentUses => ({
   moments: async (query) => momentsIn(store, query),
   note: (note) => write(() => noteIn(store, note)),
   deleteMoment: (id) => write(() => removeMoment(store, id)),

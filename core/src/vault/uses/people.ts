@@ -4,14 +4,10 @@ import type { Person, PersonId } from '../../person.ts';
 import { insertPerson, peopleIn } from '../../store/people.ts';
 import { removePerson } from '../../store/remove.ts';
 import type { Store } from '../../store/store.ts';
-import type { Vault } from '../../vault.ts';
+import type { PeopleUses } from '../../facade/people.ts';
 import type { Uses } from './uses.ts';
 
-export const peopleUses = ({
-  store,
-  known,
-  write,
-}: Uses): Pick<Vault, 'people' | 'addPerson' | 'changePerson' | 'forget' | 'circle'> => ({
+export const peopleUses = ({ store, known, write }: Uses): PeopleUses => ({
   people: async () => peopleIn(store),
   addPerson: (name, kind) => write(() => addPerson(store, name.toWellFormed(), kind)),
   changePerson: (id, change) => write(() => changePerson(store, id, change)),
@@ -26,7 +22,7 @@ function addPerson(store: Store, name: string, kind: Person['kind']): Person {
 function changePerson(
   store: Store,
   id: PersonId,
-  { name, kind, way }: Parameters<Vault['changePerson']>[1],
+  { name, kind, way }: Parameters<PeopleUses['changePerson']>[1],
 ): void {
   if (name !== undefined)
     store.sql('UPDATE person SET name = ? WHERE id = ?').run(name.toWellFormed(), id);

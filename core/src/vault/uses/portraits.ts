@@ -6,18 +6,12 @@ import type { PersonId } from '../../person.ts';
 import { failed, ok } from '../../result.ts';
 import { personWith } from '../../store/people.ts';
 import type { Store } from '../../store/store.ts';
-import type { Vault } from '../../vault.ts';
+import type { PortraitUses } from '../../facade/portraits.ts';
 import { coverageOf } from '../coverage.ts';
 import { judgeIn, verdictsOf } from '../judge.ts';
 import type { Uses } from './uses.ts';
 
-export const portraitUses = ({
-  store,
-  clock,
-  known,
-  inTurn,
-  write,
-}: Uses): Pick<Vault, 'portrait' | 'findings' | 'judge' | 'addSeason' | 'removeSeason'> => ({
+export const portraitUses = ({ store, clock, known, inTurn, write }: Uses): PortraitUses => ({
   async portrait(id, now) {
     const person = personWith(store, id);
     if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });

@@ -2,15 +2,10 @@
 
 import type { Store } from '../../store/store.ts';
 import { deleteEverything } from '../../store/wipe.ts';
-import type { Vault } from '../../vault.ts';
+import type { WholeUses } from '../../facade/whole.ts';
 import type { Uses } from './uses.ts';
 
-export const wholeUses = ({
-  store,
-  known,
-  inTurn,
-  write,
-}: Uses): Pick<Vault, 'setting' | 'setSetting' | 'deleteAll' | 'close'> => ({
+export const wholeUses = ({ store, known, inTurn, write }: Uses): WholeUses => ({
   setting: async (key) => setting(store, key),
   setSetting: (key, value) =>
     write(() =>
