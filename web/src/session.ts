@@ -4,6 +4,7 @@ import { createContext } from 'svelte';
 import type { Instant, Zone } from '@eachother/core';
 import type { Notices } from './notices.svelte.ts';
 import { hashOf, type Route, type StoreName, type Target } from './router.ts';
+import type { ScreenKey } from './screens/all.ts';
 import type { VaultClient } from './worker/client.ts';
 
 export interface WebClock {
@@ -20,8 +21,13 @@ export interface Session {
 
 export const [session, provideSession] = createContext<Session>();
 
-/** Where one is; read `route` anew each time, the address changes under a screen. */
-export const [here, provideHere] = createContext<{ readonly route: Route }>();
+/** Where one is, and the screens that are reached through here. */
+export interface Place {
+  /** Read it anew each time: the address changes under a screen. */
+  readonly route: Route;
+  readonly below: readonly ScreenKey[];
+}
+export const [here, provideHere] = createContext<Place>();
 
 /** An address inside the vault that is open. */
 export const linkIn = (store: StoreName, target: Omit<Target, 'store'>): string =>

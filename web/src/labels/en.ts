@@ -7,10 +7,12 @@ import { moments, note } from './en/moments.ts';
 import { drawings, portrait } from './en/portrait.ts';
 import { settings } from './en/settings.ts';
 import { palette, screens, shell } from './en/shell.ts';
+import { abouts, tend } from './en/tend.ts';
 import { thread } from './en/thread.ts';
 import { welcome } from './en/welcome.ts';
 
 export const en = {
+  abouts,
   bringIn,
   circle,
   drawings,
@@ -23,6 +25,7 @@ export const en = {
   screens,
   settings,
   shell,
+  tend,
   thread,
   welcome,
 } as const;

@@ -8,6 +8,7 @@ import Moments from './Moments.svelte';
 import Portrait from './Portrait.svelte';
 import type { Screen } from './screen.ts';
 import Settings from './Settings.svelte';
+import Tend from './Tend.svelte';
 import Welcome from './Welcome.svelte';
 
 const all = {
@@ -15,6 +16,7 @@ const all = {
   circle: { component: Circle, inMenu: true },
   portrait: { component: Portrait, inMenu: false },
   moments: { component: Moments, inMenu: true },
+  tend: { component: Tend, inMenu: true },
   'bring-in': { component: BringIn, inMenu: true, ownOnly: true },
   settings: { component: Settings, inMenu: true },
   help: { component: Help, inMenu: false },
@@ -24,7 +26,11 @@ export type ScreenKey = keyof typeof all;
 export const screens: { readonly [K in ScreenKey]: Screen } = all;
 
 export const screenKeys = Object.keys(screens) as readonly ScreenKey[];
-export const menu = screenKeys.filter((key) => screens[key].inMenu);
+export const under = (key: ScreenKey): readonly ScreenKey[] =>
+  screenKeys.filter((one) => screens[one].under === key);
+export const menu = screenKeys.filter(
+  (key) => screens[key].inMenu && (key !== 'tend' || under(key).length > 0),
+);
 export const isScreen = (key: string): key is ScreenKey => Object.hasOwn(screens, key);
 
 /** Where an address leads: what belongs into one's own vault is done there, also from the sample. */

@@ -6,6 +6,8 @@ import type { Component } from 'svelte';
 export interface Screen {
   readonly component: Component<Record<string, never>>;
   readonly inMenu: boolean;
+  /** Reached through this other screen, which lists it. */
+  readonly under?: 'tend';
   /** What is done there belongs into one's own vault, never into the sample. */
   readonly ownOnly?: true;
 }

@@ -31,6 +31,7 @@ export const screens = {
   circle: 'Circle',
   portrait: 'Portrait',
   moments: 'Moments',
+  tend: 'Tend',
   'bring-in': 'Bring in',
   settings: 'Settings',
   help: 'About and help',

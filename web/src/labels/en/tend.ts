@@ -1,0 +1,9 @@
+// What each screen under "Tend" is for, in a line.
+
+import type { ScreenKey } from '../../screens/all.ts';
+
+export const tend = {
+  lead: 'Small acts, and room to think. Take what helps and leave the rest.',
+} as const;
+
+export const abouts: Partial<Record<ScreenKey, string>> = {};
