@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   portrait: ['qualities', 'importers'],
   settle: ['importers', 'store'],
   store: ['importers'],
+  out: ['store', 'importers', 'words'],
   words: ['portrait', 'qualities', 'importers'],
 };
 

@@ -15,6 +15,8 @@ export const limits = {
   jsonDepth: 64,
   jsonKey: 1 << 10,
   jsonString: 1 << 24,
+  /** Characters of one record of an export: the longest text with every character spelled out. */
+  exportRecord: 1 << 27,
   /** Characters of a doubt's sample. */
   sample: 200,
   /** Moments written in one transaction. */

@@ -7,6 +7,7 @@ import { openStore, type Store } from './store/store.ts';
 import type { Vault } from './vault.ts';
 import { importUses } from './vault/uses/imports.ts';
 import { momentUses } from './vault/uses/moments.ts';
+import { outUses } from './vault/uses/out.ts';
 import { peopleUses } from './vault/uses/people.ts';
 import { portraitUses } from './vault/uses/portraits.ts';
 import { createUses, type Clock } from './vault/uses/uses.ts';
@@ -33,5 +34,6 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...portraitUses(uses),
     ...momentUses(uses),
     ...wholeUses(uses),
+    ...outUses(uses),
   };
 }

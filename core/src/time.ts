@@ -47,8 +47,14 @@ export function daysFromCivil(year: number, month: number, dayOfMonth: number): 
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** The calendar month on the wall; the way back from `daysFromCivil`. */
-export function monthOfWall(wall: WallTime): { readonly year: number; readonly month: number } {
+export interface CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly dayOfMonth: number;
+}
+
+/** The calendar date on the wall; the way back from `daysFromCivil`. */
+export function dateOfWall(wall: WallTime): CivilDate {
   const days = Math.floor(wall / day) + 719_468;
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
@@ -58,7 +64,8 @@ export function monthOfWall(wall: WallTime): { readonly year: number; readonly m
     dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month };
+  const dayOfMonth = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }
 
 /** The wall time as ISO 8601 without zone and without a fraction: 2024-03-15T15:12:09. */

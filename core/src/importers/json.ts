@@ -47,7 +47,11 @@ const isCloser = (code: number): boolean => code === 125 || code === 93;
 const isBlank = (code: number): boolean =>
   code === 32 || code === 10 || code === 13 || code === 9 || code === 0xfeff;
 
-export function createJsonScanner(sink: JsonSink): JsonScanner {
+/** `longest`: characters of a value that is taken whole. */
+export function createJsonScanner(
+  sink: JsonSink,
+  longest: number = limits.jsonString,
+): JsonScanner {
   let text = '';
   let at = 0;
   /** Characters before `text`. */
@@ -160,7 +164,7 @@ export function createJsonScanner(sink: JsonSink): JsonScanner {
         if (isCloser(code) && (one.depth -= 1) === 0) return end(at + 1);
       }
     }
-    return at - one.from > limits.jsonString ? stop('too-long') : false;
+    return at - one.from > longest ? stop('too-long') : false;
   }
 
   function end(to: number): boolean {

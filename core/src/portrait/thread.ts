@@ -4,11 +4,11 @@
 
 import { ME, type History } from '../history.ts';
 import {
+  dateOfWall,
   daysFromCivil,
   day,
   hour,
   minute,
-  monthOfWall,
   toWallTime,
   toZone,
   zoneClock,
@@ -48,7 +48,7 @@ interface Month {
 }
 
 function monthsBetween(first: number, end: number, clock: ZoneClock): readonly Month[] {
-  const start = monthOfWall(clock.wallOf(first as Instant));
+  const start = dateOfWall(clock.wallOf(first as Instant));
   const startOf = (k: number): Instant =>
     clock.instantOf(
       toWallTime(

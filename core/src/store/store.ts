@@ -10,6 +10,8 @@ export interface Store {
   sql(text: string): Prepared;
   /** All of it or nothing. */
   transaction<T>(work: () => T): T;
+  /** The same over many turns of the event loop, in which nothing else may write. */
+  longTransaction<T>(work: () => Promise<T>): Promise<T>;
   changes(): number;
   close(): void;
 }
@@ -28,6 +30,10 @@ export function openStore(driver: Driver): Result<Store, StoreProblem> {
 function storeOver(driver: Driver): Store {
   const kept = new Map<string, Prepared>();
   let depth = 0;
+  const begin = (): void => {
+    driver.exec('BEGIN IMMEDIATE');
+    depth += 1;
+  };
   return {
     exec: (sql) => driver.exec(sql),
     changes: () => driver.changes(),
@@ -40,10 +46,22 @@ function storeOver(driver: Driver): Store {
     },
     transaction(work) {
       if (depth > 0) return work();
-      driver.exec('BEGIN IMMEDIATE');
-      depth += 1;
+      begin();
       try {
         const result = work();
+        driver.exec('COMMIT');
+        return result;
+      } catch (error) {
+        rollBack(driver);
+        throw error;
+      } finally {
+        depth -= 1;
+      }
+    },
+    async longTransaction(work) {
+      begin();
+      try {
+        const result = await work();
         driver.exec('COMMIT');
         return result;
       } catch (error) {

@@ -92,24 +92,44 @@ function execute(connection: Connection, sql: string): void {
   if (code !== OK) throw failureOf(connection, code);
 }
 
+/** One statement while it is stepped: bound, row by row, and let go again. */
+interface Cursor {
+  begin(values: readonly SqlValue[]): void;
+  /** True while there is a row. */
+  step(): boolean;
+  end(): void;
+}
+
+function cursorOf(connection: Connection, stmt: number, places: number): Cursor {
+  const { exports } = connection.sqlite3.wasm;
+  return {
+    begin(values) {
+      if (values.length !== places) throw new Error(`${values.length} values for ${places} places`);
+      for (let k = 0; k < places; k++) bind(connection, stmt, k + 1, values[k]);
+    },
+    step() {
+      const code = exports.sqlite3_step(stmt);
+      if (code !== ROW && code !== DONE) throw failureOf(connection, code);
+      return code === ROW;
+    },
+    end: () => void exports.sqlite3_reset(stmt),
+  };
+}
+
 function prepared(connection: Connection, sql: string): Prepared {
   const statement = guarded(connection, () => connection.database.prepare(sql));
   const stmt = pointerOf(statement);
   const { exports } = connection.sqlite3.wasm;
   const read = columnReader(connection.sqlite3, stmt);
-  const places = statement.parameterCount;
+  const cursor = cursorOf(connection, stmt, statement.parameterCount);
   const names = Array.from({ length: statement.columnCount }, (_, k) => statement.getColumnName(k));
   const rowNow = (): Row => Object.fromEntries(names.map((name, k) => [name, read(k)]));
   const walk = (values: readonly SqlValue[], row: () => boolean): void => {
-    if (values.length !== places)
-      throw new Error(`${values.length} values for ${places} places: ${sql}`);
     try {
-      for (let k = 0; k < places; k++) bind(connection, stmt, k + 1, values[k]);
-      let code = exports.sqlite3_step(stmt);
-      while (code === ROW && row()) code = exports.sqlite3_step(stmt);
-      if (code !== DONE && code !== ROW) throw failureOf(connection, code);
+      cursor.begin(values);
+      while (cursor.step() && row());
     } finally {
-      exports.sqlite3_reset(stmt);
+      cursor.end();
     }
   };
   return {
@@ -144,8 +164,31 @@ function prepared(connection: Connection, sql: string): Prepared {
         return true;
       });
     },
+    rows: (...values) => rowsOf(cursor, values, { width: names.length, read }),
     [Symbol.dispose]: () => void statement.finalize(),
   };
+}
+
+interface Reading {
+  readonly width: number;
+  readonly read: (column: number) => SqlValue;
+}
+
+function* rowsOf(
+  cursor: Cursor,
+  values: readonly SqlValue[],
+  { width, read }: Reading,
+): Generator<readonly SqlValue[], void, void> {
+  const columns = Array<SqlValue>(width).fill(null);
+  try {
+    cursor.begin(values);
+    while (cursor.step()) {
+      for (let k = 0; k < width; k++) columns[k] = read(k);
+      yield columns;
+    }
+  } finally {
+    cursor.end();
+  }
 }
 
 function bind(connection: Connection, stmt: number, place: number, value: SqlValue): void {

@@ -4,6 +4,7 @@
 import type { Coverage } from '../portrait/portrait.ts';
 import type { Why } from '../qualities/quality.ts';
 import { day, toInstant } from '../time.ts';
+import type { Fault } from '../vault.ts';
 import type { Problem } from '../words/words.ts';
 
 type Each<T extends { readonly kind: string }> = {
@@ -70,6 +71,17 @@ export const everyCoverage: readonly Coverage[] = [
 ];
 
 const file = 'chat.txt';
+const faults = all<Fault>({
+  'not-an-export': [{ kind: 'not-an-export' }],
+  newer: [{ kind: 'newer', found: 2, known: 1 }],
+  'cut-off': [{ kind: 'cut-off' }],
+  'not-json': [{ kind: 'not-json', offset: 12 }],
+  'unknown-part': [{ kind: 'unknown-part', part: 'letters' }],
+  misfit: ['', 'at'].map((field) => ({ kind: 'misfit', section: 'moments', record: 7, field })),
+  twice: [{ kind: 'twice', section: 'people' }],
+  missing: [{ kind: 'missing', section: 'moments' }],
+  'not-as-written': [{ kind: 'not-as-written' }],
+});
 const handles = ['Ada', 'Maya'];
 
 export const everyProblem: readonly Problem[] = all<Problem>({
@@ -94,6 +106,8 @@ export const everyProblem: readonly Problem[] = all<Problem>({
   'who-is-me': [undefined, 'Tom'].map((asked) => ({ kind: 'who-is-me', handles, asked })),
   'date-order': [{ kind: 'date-order', examples: ['3 May', '5 March'] }],
   'not-a-party': [{ kind: 'not-a-party', file }],
+  'vault-not-empty': [{ kind: 'vault-not-empty' }],
+  'export-refused': faults.map((fault) => ({ kind: 'export-refused', file, fault })),
   cancelled: [{ kind: 'cancelled' }],
   'no-such-person': [{ kind: 'no-such-person' }, { kind: 'no-such-person', asked: 'Tom' }],
   'no-such-import': [{ kind: 'no-such-import', id: 7 }],

@@ -9,6 +9,7 @@ import { doubtText } from './en/doubts.ts';
 import { gestures } from './en/gestures.ts';
 import { initiative } from './en/initiative.ts';
 import { kindNames, qualityNames, ruleText, surenessText, wayNames } from './en/names.ts';
+import { outWords } from './en/out.ts';
 import { presence } from './en/presence.ts';
 import { problemText } from './en/problems.ts';
 
@@ -33,6 +34,7 @@ export const en: Language = {
   doubt: doubtText,
   problem: problemText,
   sureness: surenessText,
+  out: outWords,
 };
 
 /** The kind picks its own sentence; that the two belong together is lost on the compiler, not on the map. */

@@ -14,7 +14,7 @@ import type {
 } from '../portrait/statement.ts';
 import type { QualityKey, Why } from '../qualities/quality.ts';
 import type { Span, Zone } from '../time.ts';
-import type { ImportProblem } from '../vault.ts';
+import type { ImportProblem, RestoreProblem } from '../vault.ts';
 
 export interface Telling {
   /** Names as they appear in a sentence; `me` is "you" in English and is not read from here. */
@@ -35,9 +35,18 @@ export type Sentences<K extends StatementKind = StatementKind> = {
 /** Everything a person can run into that words must explain, whoever met it. */
 export type Problem =
   | ImportProblem
+  | RestoreProblem
   | { readonly kind: 'no-such-person'; readonly asked?: string }
   | { readonly kind: 'no-such-import'; readonly id: number }
   | { readonly kind: 'unknown-zone'; readonly zone: string };
+
+/** What a calendar of contact calls things. */
+export interface OutWords {
+  readonly called: (name: string) => string;
+  readonly missed: (name: string) => string;
+  readonly met: (name: string) => string;
+  readonly season: (name: string, season: string) => string;
+}
 
 export interface Language {
   readonly code: string;
@@ -60,4 +69,5 @@ export interface Language {
   problem(problem: Problem): string;
   /** How sure, from a posterior probability: "quite sure". */
   sureness(sure: number): string;
+  readonly out: OutWords;
 }

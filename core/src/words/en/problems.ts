@@ -1,5 +1,6 @@
 // What went wrong, and what a person can do about it. Never a code, never blame.
 
+import { faultText } from './out.ts';
 import { inARow } from './phrases.ts';
 import type { Problem } from '../words.ts';
 
@@ -41,6 +42,9 @@ const texts: Texts = {
     `These dates can be read two ways: ${inARow(examples)}. Does the day come first, or the month?`,
   'not-a-party': ({ file }) =>
     `You do not seem to be part of the conversation in “${file}”. Each Other only reads conversations you are in.`,
+  'vault-not-empty': () =>
+    'There is something in this vault already, and an export is brought back into an empty one. Export what is here first; then it can be replaced.',
+  'export-refused': ({ file, fault }) => `“${file}” ${faultText(fault)}`,
   cancelled: () => 'Stopped. Nothing of this import was kept.',
   'no-such-person': ({ asked }) =>
     asked === undefined

@@ -1,0 +1,18 @@
+// Everything a vault holds of a person, in the order of the file: what is pointed to comes before what points.
+// A test holds this list against the tables of the vault, so that no table and no column is left behind unseen.
+// What is made anew from the rest (what words carry, the search index) is not in the file.
+
+import { happened } from './happened.ts';
+import type { Section } from './section.ts';
+import { told } from './told.ts';
+
+export const formatName = 'each-other';
+/** Goes up when a file of before would be read wrongly. */
+export const formatVersion = 1;
+
+const sections = { ...happened, ...told };
+
+export type SectionName = keyof typeof sections;
+export const sectionNames = Object.keys(sections) as readonly SectionName[];
+export const sectionNamed = (name: SectionName): Section => sections[name];
+export const isSection = (name: string): name is SectionName => Object.hasOwn(sections, name);

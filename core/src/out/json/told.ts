@@ -1,0 +1,152 @@
+// What the user said, wrote, planned and chose, as parts of an export.
+
+import { id, instant, maybe, person, season, structured, text, whole, yesNo } from './kinds.ts';
+import type { Section } from './section.ts';
+
+export const told = {
+  corrections: {
+    table: 'correction',
+    order: 'id',
+    fields: { moment: ['id', whole], opened: ['opened', yesNo] },
+  },
+  verdicts: {
+    table: 'verdict',
+    order: 'statement, basis',
+    fields: {
+      statement: ['statement', text],
+      basis: ['basis', whole],
+      person: ['person', person],
+      quality: ['quality', text],
+      verdict: ['verdict', text],
+      at: ['at', instant],
+    },
+  },
+  seasons: {
+    table: 'season',
+    order: 'id',
+    fields: {
+      id: ['id', id],
+      person: ['person', maybe(person)],
+      from: ['first', instant],
+      to: ['last', instant],
+      name: ['name', text],
+      kind: ['kind', text],
+      whose: ['whose', text],
+      moment: ['moment', maybe(whole)],
+    },
+  },
+  knew: {
+    table: 'knew',
+    order: 'season, person',
+    fields: { season: ['season', season], person: ['person', person] },
+  },
+  notHard: { table: 'not_hard', order: 'moment', fields: { moment: ['moment', whole] } },
+  checks: {
+    table: 'reading_check',
+    order: 'id, head',
+    fields: {
+      moment: ['id', whole],
+      head: ['head', text],
+      says: ['says', yesNo],
+      at: ['at', instant],
+    },
+  },
+  commitments: {
+    table: 'commitment',
+    order: 'id',
+    fields: {
+      id: ['id', id],
+      person: ['person', person],
+      who: ['who', text],
+      what: ['what', text],
+      said: ['said', instant],
+      from: ['first', maybe(instant)],
+      to: ['last', maybe(instant)],
+      moment: ['moment', maybe(whole)],
+      course: ['course', structured()],
+    },
+  },
+  meanings: {
+    table: 'meaning',
+    order: 'id',
+    fields: {
+      id: ['id', id],
+      at: ['at', instant],
+      words: ['words', text],
+      acts: ['acts', structured()],
+    },
+  },
+  deeds: {
+    table: 'deed',
+    order: 'id',
+    fields: { moment: ['id', whole], act: ['act', text] },
+  },
+  rituals: {
+    table: 'ritual',
+    order: 'id',
+    fields: {
+      id: ['id', id],
+      person: ['person', maybe(person)],
+      what: ['what', text],
+      rule: ['rule', structured()],
+      start: ['start', instant],
+      paused: ['paused', maybe(instant)],
+      ended: ['ended', maybe(instant)],
+      made: ['made', instant],
+    },
+  },
+  cards: {
+    table: 'card',
+    order: 'key',
+    fields: {
+      key: ['key', text],
+      answer: ['answer', text],
+      at: ['at', instant],
+      until: ['until', maybe(instant)],
+    },
+  },
+  reflections: {
+    table: 'reflection',
+    order: 'id',
+    fields: {
+      id: ['id', id],
+      at: ['at', instant],
+      person: ['person', maybe(person)],
+      moment: ['moment', maybe(whole)],
+      question: ['question', maybe(text)],
+      text: ['text', text],
+    },
+  },
+  preparations: {
+    table: 'preparation',
+    order: 'id',
+    fields: {
+      id: ['id', id],
+      at: ['at', instant],
+      person: ['person', person],
+      steps: ['steps', structured()],
+    },
+  },
+  together: {
+    table: 'together',
+    order: 'id',
+    fields: {
+      id: ['id', id],
+      at: ['at', instant],
+      person: ['person', person],
+      pages: ['pages', structured()],
+    },
+  },
+  sheets: {
+    table: 'sheet',
+    order: 'id',
+    fields: { id: ['id', id], at: ['at', instant], choices: ['choices', structured()] },
+  },
+  settings: {
+    table: 'setting',
+    order: 'key',
+    where: "key <> 'exported'",
+    aside: true,
+    fields: { key: ['key', text], value: ['value', text] },
+  },
+} as const satisfies Record<string, Section>;
