@@ -6,7 +6,7 @@ import { everything, exported, exportFile, restoredIn, vaultFrom } from '../test
 import { bring, chatOf, clock, memoryDriver, memoryVault, seen } from '../testing/vault.ts';
 import { fileOfWorld, worlds } from '../testing/worlds.ts';
 import type { Vault } from '../vault.ts';
-import { sectionNamed, sectionNames } from './json/sections.ts';
+import { partNamed, sectionNames } from './json/sections.ts';
 
 /** Columns that are not carried out, because they are made anew from what is. */
 const madeAnew = new Map([
@@ -26,9 +26,9 @@ describe('an export holds everything', () => {
         .all()
         .map(({ name }) => String(name));
       const carried = sectionNames
-        .map(sectionNamed)
+        .map(partNamed)
         .filter((section) => section.table === table)
-        .flatMap(({ fields }) => Object.values(fields).map(([column]) => column));
+        .flatMap(({ fields }) => fields.map(({ column }) => column));
       const known = new Set([...carried, ...(madeAnew.get(table) ?? [])]);
       expect([table, columns.filter((column) => !known.has(column))]).toEqual([table, []]);
     }
@@ -98,8 +98,24 @@ describe('out and back', () => {
       if (isPointedTo) return;
       const vault = await vaultFrom(fileOfWorld(world));
       const other = await vaultFrom(fileOfWorld(without));
-      const isAside = sectionNamed(name).aside === true;
+      const isAside = partNamed(name).aside === true;
       expect((await other.contentHash()) === (await vault.contentHash())).toBe(isAside);
+    }));
+
+  test('and so does what a record is of: who said it, and where', () =>
+    law(worlds, async (world) => {
+      const hashWith = async (change: object): Promise<string> => {
+        const [first, ...rest] = world.moments;
+        const moments = [{ ...first, ...change }, ...rest];
+        return (await vaultFrom(fileOfWorld({ ...world, moments }))).contentHash();
+      };
+      const people = [1, 2, 3, 7].map((by) => hashWith({ by }));
+      const threads = world.threads.map(({ key }) => hashWith({ thread: key }));
+      const alike = new Set(
+        world.people.map(({ id: _, import: __, ...one }) => JSON.stringify(one)),
+      );
+      expect(new Set(await Promise.all(people)).size).toBe(alike.size);
+      expect(new Set(await Promise.all(threads)).size).toBe(threads.length);
     }));
 });
 

@@ -10,8 +10,7 @@ import type { Inward, Target } from './kinds.ts';
 import { targets } from './kinds.ts';
 import { isWhereItsIdSays, MomentPutter } from './moment-putter.ts';
 import type { Read } from './reader.ts';
-import type { JsonRecord } from './records.ts';
-import { sectionNamed, sectionNames, type SectionName } from './sections.ts';
+import { partNamed, sectionNames, type SectionName } from './sections.ts';
 
 type Values = ReadonlyMap<string, SqlValue>;
 
@@ -50,16 +49,20 @@ export class Putter {
 
   /** By column. */
   private valuesOf({ section, record, place }: Read): Values {
-    const { fields } = sectionNamed(section);
+    const { fields } = partNamed(section);
     const misfit = (field: string): Faulty =>
       new Faulty({ kind: 'misfit', section, record: place, field });
-    for (const name of Object.keys(record)) if (!Object.hasOwn(fields, name)) throw misfit(name);
     const values = new Map<string, SqlValue>();
-    for (const [name, [column, kind]] of Object.entries(fields)) {
-      const value = kind.read(ownOf(record, name), this.links);
+    let known = 0;
+    for (const { name, column, kind } of fields) {
+      const isThere = Object.hasOwn(record, name);
+      if (isThere) known += 1;
+      const value = kind.read(isThere ? record[name] : undefined, this.links);
       if (value === undefined) throw misfit(name);
       values.set(column.startsWith('(') ? name : column, value);
     }
+    const names = Object.keys(record);
+    if (names.length > known) throw misfit(names.find((name) => !isFieldOf(section, name)) ?? '');
     if (section === 'threads') values.set('id', this.links.threadRow(String(values.get('key'))));
     if (section === 'moments' && !isWhereItsIdSays(values)) throw misfit('id');
     return values;
@@ -72,20 +75,20 @@ export class Putter {
   }
 
   private bulkFor(section: SectionName, columns: readonly string[]): Bulk {
-    const head = `INSERT OR IGNORE INTO ${sectionNamed(section).table} (${columns.join(', ')})`;
+    const head = `INSERT OR IGNORE INTO ${partNamed(section).table} (${columns.join(', ')})`;
     return createBulk(this.store, head, columns.length);
   }
 
   /** A record that another one stood in the place of was not written. */
   private everyOne(section: SectionName): void {
-    const { table } = sectionNamed(section);
+    const { table } = partNamed(section);
     const row = this.store.sql(`SELECT count(*) AS n FROM ${table}`).one();
     if (row?.n !== (this.counts.get(section) ?? 0)) throw new Faulty({ kind: 'twice', section });
   }
 }
 
-const ownOf = (record: JsonRecord, name: string): JsonRecord[string] | undefined =>
-  Object.hasOwn(record, name) ? record[name] : undefined;
+const isFieldOf = (section: SectionName, name: string): boolean =>
+  partNamed(section).fields.some((field) => field.name === name);
 
 /** What names what: everything that is named must be there in the end, whatever comes first in the file. */
 class Links implements Inward {

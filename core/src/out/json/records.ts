@@ -2,12 +2,11 @@
 // no order of rows and no row number changes. Where one record points to another, the other's own content
 // counts in its place; so two vaults that hold the same say so, however they came to hold it.
 
-import type { SqlValue } from '../../store/driver.ts';
 import type { Store } from '../../store/store.ts';
 import { contentHash } from '../../hash.ts';
 import { targets, type Json, type Kind, type Outward, type Target } from './kinds.ts';
-import type { Section } from './section.ts';
-import { sectionNamed, sectionNames, type SectionName } from './sections.ts';
+import type { Part } from './section.ts';
+import { partNamed, sectionNames, type SectionName } from './sections.ts';
 import { Sum } from './sum.ts';
 
 export type JsonRecord = Readonly<Record<string, Json>>;
@@ -15,23 +14,23 @@ export type JsonRecord = Readonly<Record<string, Json>>;
 /** Reads the records of one section after the other; what is pointed to comes before what points. */
 export function recordsOf(store: Store): (section: SectionName) => Generator<JsonRecord> {
   const vault = threadKeys(store);
-  return (section) => recordsIn(store, sectionNamed(section), vault);
+  return (section) => recordsIn(store, partNamed(section), vault);
 }
 
 function* recordsIn(
   store: Store,
-  { table, fields, order, where = '1' }: Section,
+  { table, fields, order, where = '1' }: Part,
   vault: Outward,
 ): Generator<JsonRecord, void, void> {
-  const known = Object.entries(fields);
-  const columns = known.map(([, [column]]) => column).join(', ');
+  const columns = fields.map(({ column }) => column).join(', ');
   const query = `SELECT ${columns} FROM ${table} WHERE ${where} ORDER BY ${order}`;
-  for (const row of store.sql(query).rows())
-    yield Object.fromEntries(known.flatMap(([name, [, kind]], k) => written(name, kind, row[k])));
-
-  function written(name: string, kind: Kind, value: SqlValue): [string, Json][] {
-    const json = kind.write(value, vault);
-    return json === undefined ? [] : [[name, json]];
+  for (const row of store.sql(query).rows()) {
+    const record: Record<string, Json> = {};
+    for (let k = 0; k < fields.length; k++) {
+      const json = fields[k].kind.write(row[k], vault);
+      if (json !== undefined) record[fields[k].name] = json;
+    }
+    yield record;
   }
 }
 
@@ -54,32 +53,33 @@ export function contentHashOf(store: Store): string {
 /** Takes records in the order of the file. */
 export class Content {
   private readonly sum = new Sum();
-  private readonly hashes = new Map<string, number>();
+  private readonly hashes = new Map<string, string>();
 
   add(name: SectionName, record: JsonRecord): void {
-    const section = sectionNamed(name);
-    if (section.aside === true) return;
-    const content = this.contentOf(name, section, record);
+    const part = partNamed(name);
+    if (part.aside === true) return;
+    const content = this.contentOf(name, part, record);
     this.sum.add(content);
-    if (isTarget(name)) this.hashes.set(`${name} ${String(record['id'])}`, contentHash(content));
+    if (!isTarget(name)) return;
+    const own = record['id'] ?? record['key'];
+    this.hashes.set(`${name} ${String(own)}`, String(contentHash(content)));
   }
 
   get hash(): string {
     return this.sum.text;
   }
 
-  private contentOf(name: string, { fields }: Section, record: JsonRecord): string {
+  private contentOf(name: string, { fields }: Part, record: JsonRecord): string {
     let content = name;
-    for (const [field, [, kind]] of Object.entries(fields)) {
-      if (kind.role !== undefined) continue;
-      content += `\n${this.valueOf(kind, record[field])}`;
-    }
+    for (const { name: field, kind } of fields)
+      if (kind.role === undefined) content += `\n${this.valueOf(kind, record[field])}`;
     return content;
   }
 
   private valueOf({ points }: Kind, value: Json | undefined): string {
-    if (points === undefined || value === undefined) return JSON.stringify(value) ?? '';
-    return String(this.hashes.get(`${points} ${String(value)}`));
+    if (value === undefined) return '';
+    if (points !== undefined) return this.hashes.get(`${points} ${String(value)}`) ?? '';
+    return typeof value === 'number' ? String(value) : JSON.stringify(value);
   }
 }
 

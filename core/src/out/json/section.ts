@@ -14,3 +14,19 @@ export interface Section {
   /** Where things came from: kept, but not what the content hash speaks of. */
   readonly aside?: true;
 }
+
+export interface Field {
+  readonly name: string;
+  readonly column: string;
+  readonly kind: Kind;
+}
+
+/** A section ready to be gone through a million times. */
+export interface Part extends Omit<Section, 'fields'> {
+  readonly fields: readonly Field[];
+}
+
+export const partOf = ({ fields, ...section }: Section): Part => ({
+  ...section,
+  fields: Object.entries(fields).map(([name, [column, kind]]) => ({ name, column, kind })),
+});

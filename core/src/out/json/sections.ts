@@ -3,7 +3,7 @@
 // What is made anew from the rest (what words carry, the search index) is not in the file.
 
 import { happened } from './happened.ts';
-import type { Section } from './section.ts';
+import { partOf, type Part } from './section.ts';
 import { told } from './told.ts';
 
 export const formatName = 'each-other';
@@ -14,5 +14,8 @@ const sections = { ...happened, ...told };
 
 export type SectionName = keyof typeof sections;
 export const sectionNames = Object.keys(sections) as readonly SectionName[];
-export const sectionNamed = (name: SectionName): Section => sections[name];
+const parts: Readonly<Record<string, Part>> = Object.fromEntries(
+  Object.entries(sections).map(([name, section]) => [name, partOf(section)]),
+);
+export const partNamed = (name: SectionName): Part => parts[name];
 export const isSection = (name: string): name is SectionName => Object.hasOwn(sections, name);
