@@ -1,9 +1,13 @@
 // Every way out, in the order they are offered.
 
 import type { OutFormat } from './format.ts';
+import { csv } from './csv.ts';
+import { ics } from './ics.ts';
 import { json } from './json.ts';
+import { peopleCsv } from './people-csv.ts';
+import { vcard } from './vcard.ts';
 
-export const outFormats = [json] as const;
+export const outFormats = [json, csv, peopleCsv, ics, vcard] as const;
 export type OutKey = (typeof outFormats)[number]['key'];
 
 export function outFormat(key: OutKey): OutFormat {

@@ -42,10 +42,10 @@ export type Problem =
 
 /** What a calendar of contact calls things. */
 export interface OutWords {
-  readonly called: (name: string) => string;
-  readonly missed: (name: string) => string;
-  readonly met: (name: string) => string;
-  readonly season: (name: string, season: string) => string;
+  called(name: string): string;
+  met(name: string): string;
+  /** A season of mine alone has no name beside it; one whose own name is left out is only a season. */
+  season(of: { readonly name: string | undefined; readonly season: string | undefined }): string;
 }
 
 export interface Language {

@@ -6,8 +6,7 @@ import { createBulk, type Bulk } from '../../store/bulk.ts';
 import type { SqlValue } from '../../store/driver.ts';
 import type { Store } from '../../store/store.ts';
 import { Faulty } from './fault.ts';
-import type { Inward, Target } from './kinds.ts';
-import { targets } from './kinds.ts';
+import { Links } from './links.ts';
 import { isWhereItsIdSays, MomentPutter } from './moment-putter.ts';
 import type { Read } from './reader.ts';
 import { partNamed, sectionNames, type SectionName } from './sections.ts';
@@ -31,7 +30,7 @@ export class Putter {
     this.links.section = section;
     this.counts.set(section, place);
     const values = this.valuesOf({ section, record, place });
-    this.links.define(section, values);
+    this.links.define(section, values.get('id'));
     if (section === 'people') this.people.push(values);
     else if (section === 'moments') this.moments.put(values);
     else this.write(section, values);
@@ -89,33 +88,3 @@ export class Putter {
 
 const isFieldOf = (section: SectionName, name: string): boolean =>
   partNamed(section).fields.some((field) => field.name === name);
-
-/** What names what: everything that is named must be there in the end, whatever comes first in the file. */
-class Links implements Inward {
-  section: SectionName = 'people';
-  private readonly rows = new Map<string, number>();
-  private readonly defined = new Set<string>();
-  /** By what is named: the section that named it first. */
-  private readonly wanted = new Map<string, SectionName>();
-
-  threadRow(key: string): number {
-    const row = this.rows.get(key) ?? this.rows.size + 1;
-    this.rows.set(key, row);
-    return row;
-  }
-
-  named(target: Target, row: number): void {
-    const name = `${target} ${row}`;
-    if (!this.wanted.has(name)) this.wanted.set(name, this.section);
-  }
-
-  define(section: SectionName, values: Values): void {
-    if (targets.some((target) => target === section))
-      this.defined.add(`${section} ${String(values.get('id'))}`);
-  }
-
-  end(): void {
-    for (const [name, section] of this.wanted)
-      if (!this.defined.has(name)) throw new Faulty({ kind: 'missing', section });
-  }
-}

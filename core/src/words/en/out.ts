@@ -5,9 +5,8 @@ import type { OutWords } from '../words.ts';
 
 export const outWords: OutWords = {
   called: (name) => `Call with ${name}`,
-  missed: (name) => `A call with ${name} that did not come about`,
   met: (name) => `With ${name}`,
-  season: (name, season) => `${season} (${name})`,
+  season: ({ name, season = 'A season' }) => (name === undefined ? season : `${season} (${name})`),
 };
 
 type FaultOf<K extends Fault['kind']> = Extract<Fault, { readonly kind: K }>;
