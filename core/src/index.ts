@@ -20,6 +20,8 @@ export * from './store/wasm-driver.ts';
 export type * from './vault.ts';
 export * from './open-vault.ts';
 export * from './store/contract.ts';
+export { outFormat, outFormats, type OutKey } from './out/all.ts';
+export type { Asked, OutChoices, OutFormat } from './out/format.ts';
 export { mirrorPortrait } from './portrait/compose.ts';
 export { threadMonths } from './portrait/thread.ts';
 export { en } from './words/en.ts';

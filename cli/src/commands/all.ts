@@ -1,6 +1,7 @@
 // Every command, in the order help shows them.
 
 import type { Command } from './command.ts';
+import { exporting } from './export.ts';
 import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { forget } from './forget.ts';
@@ -10,6 +11,7 @@ import { log } from './log.ts';
 import { people } from './people.ts';
 import { portrait } from './portrait.ts';
 import { read } from './read.ts';
+import { restore } from './restore.ts';
 import { sample } from './sample.ts';
 import { season } from './season.ts';
 import { serve } from './serve.ts';
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   find,
   log,
   undo,
+  exporting,
+  restore,
   forget,
   sample,
   serve,

@@ -26,6 +26,7 @@ export async function tell({ terminal, json }: Call, told: Told, file?: string):
 const hints = new Map<Problem['kind'], string>([
   ['who-is-me', ' Say it with --me NAME.'],
   ['date-order', ' Say it with --date-order dmy, mdy or ymd.'],
+  ['vault-not-empty', ' Say it with --replace.'],
 ]);
 
 /** Something of core's that its language has words for, or a command's own. */

@@ -14,6 +14,8 @@ export interface Terminal {
   aside(line: Shown): void;
   /** Text for programs; waits when the reader is slower. */
   write(text: string): Promise<void>;
+  /** What is written is looked at, not read by a program. */
+  readonly isScreen: boolean;
   /** The one line that is written over while work goes on; undefined clears it. Nothing where nobody watches. */
   status(line: Shown | undefined): void;
   /** The answer, or undefined where nobody can be asked. */
@@ -62,6 +64,7 @@ export function terminalOf(streams: Streams): Terminal {
     print: (text) => line(stdout, text),
     aside: (text) => line(stderr, text),
     write: (text) => written(stdout, text),
+    isScreen: stdout.isTTY === true,
     status(text) {
       if (!watched) return;
       clear();

@@ -53,11 +53,21 @@ export function shell({ answers, env = {}, signal }: ShellOptions = {}): Shell {
         terminal: terminalOf(streams),
         signal: signal ?? new AbortController().signal,
       });
-      return { code, out: out(), err: err(), lines: parsed(out()) };
+      return ran(code, out(), err());
     },
     [Symbol.dispose]: () => rmSync(home, { recursive: true, force: true }),
   };
 }
+
+/** Only what is asked for as JSON lines is read so. */
+const ran = (code: ExitCode, out: string, err: string): Ran => ({
+  code,
+  out,
+  err,
+  get lines() {
+    return parsed(out);
+  },
+});
 
 function kept(answers: readonly string[] | undefined, env: Streams['env']) {
   const isTTY = answers !== undefined;

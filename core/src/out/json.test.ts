@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sampleCircle } from '../sample/sample.ts';
@@ -44,6 +45,16 @@ describe('an export holds everything', () => {
       .filter((name) => !name.startsWith('search'));
     expect(names.filter((name) => !tables.some((table) => table === name))).toEqual([]);
   });
+});
+
+test('docs/format.md tells every section and every field', () => {
+  const page = readFileSync(new URL('../../../docs/format.md', import.meta.url), 'utf8');
+  for (const name of sectionNames) {
+    const [, own = ''] = page.split(`### \`${name}\``);
+    const [told] = own.split('\n#');
+    const fields = partNamed(name).fields.map((field) => field.name);
+    expect([name, fields.filter((field) => !told.includes(`\`${field}\``))]).toEqual([name, []]);
+  }
 });
 
 const law = <T>(arbitrary: fc.Arbitrary<T>, holds: (one: T) => Promise<void>): Promise<void> =>

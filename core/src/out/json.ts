@@ -25,7 +25,7 @@ export const json: OutFormat<'json'> = {
         const line = JSON.stringify(record);
         content.add(section, record);
         check.add(line);
-        yield between + line;
+        yield between + spelledOut(line);
         between = ',\n';
       }
       yield ']';
@@ -33,3 +33,13 @@ export const json: OutFormat<'json'> = {
     yield `,\n"contentHash":"${content.hash}","check":"${check.text}"}\n`;
   },
 };
+
+/** The same value, safe to look at: what would move a cursor or turn the reading direction is spelled as \u. */
+const spelledOut = (line: string): string =>
+  line.replace(unspelled, (sign) =>
+    Array.from({ length: sign.length }, (_, k) => escapeOf(sign.charCodeAt(k))).join(''),
+  );
+
+const unspelled =
+  /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\u{e0000}-\u{e0fff}]/gu;
+const escapeOf = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`;
