@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sampleCircle } from '../sample/sample.ts';
 import { migrate, tables } from '../store/schema.ts';
 import { everything, exported, exportFile, restoredIn, vaultFrom } from '../testing/out.ts';
@@ -8,6 +8,8 @@ import { bring, chatOf, clock, memoryDriver, memoryVault, seen } from '../testin
 import { fileOfWorld, worlds } from '../testing/worlds.ts';
 import type { Vault } from '../vault.ts';
 import { partNamed, sectionNames } from './json/sections.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Columns that are not carried out, because they are made anew from what is. */
 const madeAnew = new Map([
@@ -58,7 +60,7 @@ test('docs/format.md tells every section and every field', () => {
 });
 
 const law = <T>(arbitrary: fc.Arbitrary<T>, holds: (one: T) => Promise<void>): Promise<void> =>
-  fc.assert(fc.asyncProperty(arbitrary, holds), { numRuns: 60 });
+  fc.assert(fc.asyncProperty(arbitrary, holds), { numRuns: 25 });
 
 describe('out and back', () => {
   test('gives the same file, to the letter, and the same content hash', () =>
@@ -136,7 +138,7 @@ const sorted = (records: readonly unknown[]): readonly string[] =>
 async function circle(): Promise<Vault> {
   const vault = await memoryVault();
   for (const { file, me, zone, kind, season } of sampleCircle(clock.now(), clock.zone).slice(
-    0,
+    1,
     3,
   )) {
     const done = await bring(vault, file, { me, zone });

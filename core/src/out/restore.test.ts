@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { everything, exported, exportFile, restoredIn, vaultFrom } from '../testing/out.ts';
 import { bring, chatOf, fileOf, memoryDriver, memoryVault, clock } from '../testing/vault.ts';
 import { openVault } from '../open-vault.ts';
 import { StoreFailure } from '../store/driver.ts';
 import type { Vault } from '../vault.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const tea = ['16:05 Ada: tea? 🫖', '16:05 Sam: yes', '16:06 Ada: now?'];
 
