@@ -16,8 +16,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   portrait: ['qualities', 'importers'],
   settle: ['importers', 'store'],
   store: ['importers'],
-  out: ['store', 'importers', 'words'],
-  words: ['portrait', 'qualities', 'importers'],
+  out: ['store', 'importers', 'words', 'practice'],
+  sheet: ['practice', 'portrait', 'qualities', 'words'],
+  words: ['portrait', 'qualities', 'importers', 'practice'],
 };
 
 interface Arrow {

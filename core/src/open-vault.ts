@@ -10,6 +10,7 @@ import { momentUses } from './vault/uses/moments.ts';
 import { outUses } from './vault/uses/out.ts';
 import { peopleUses } from './vault/uses/people.ts';
 import { portraitUses } from './vault/uses/portraits.ts';
+import { sheetUses } from './vault/uses/sheets.ts';
 import { createUses, type Clock } from './vault/uses/uses.ts';
 import { wholeUses } from './vault/uses/whole.ts';
 
@@ -35,5 +36,6 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...momentUses(uses),
     ...wholeUses(uses),
     ...outUses(uses),
+    ...sheetUses(uses),
   };
 }

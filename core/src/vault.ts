@@ -6,6 +6,7 @@ import type { MomentUses } from './facade/moments.ts';
 import type { OutUses } from './facade/out.ts';
 import type { PeopleUses } from './facade/people.ts';
 import type { PortraitUses } from './facade/portraits.ts';
+import type { SheetUses } from './facade/sheets.ts';
 import type { WholeUses } from './facade/whole.ts';
 
 export type * from './facade/imports.ts';
@@ -13,6 +14,7 @@ export type * from './facade/moments.ts';
 export type * from './facade/out.ts';
 export type * from './facade/people.ts';
 export type * from './facade/portraits.ts';
+export type * from './facade/sheets.ts';
 
 export interface Vault
-  extends PeopleUses, ImportUses, PortraitUses, MomentUses, WholeUses, OutUses {}
+  extends PeopleUses, ImportUses, PortraitUses, MomentUses, WholeUses, OutUses, SheetUses {}

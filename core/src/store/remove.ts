@@ -141,6 +141,12 @@ export function removePerson(store: Store, person: number): number {
     store.sql('DELETE FROM thread WHERE person = ?').run(person);
     for (const table of ['handle', 'verdict', ...named])
       store.sql(`DELETE FROM ${table} WHERE person = ?`).run(person);
+    store
+      .sql(
+        `DELETE FROM sheet WHERE EXISTS
+           (SELECT 1 FROM json_each(choices, '$.people') AS named WHERE named.value = ?)`,
+      )
+      .run(person);
     store.sql('DELETE FROM person WHERE id = ?').run(person);
     forgetNames(store);
     forgetDeleted(store);

@@ -111,5 +111,10 @@ export const everyProblem: readonly Problem[] = all<Problem>({
   cancelled: [{ kind: 'cancelled' }],
   'no-such-person': [{ kind: 'no-such-person' }, { kind: 'no-such-person', asked: 'Tom' }],
   'no-such-import': [{ kind: 'no-such-import', id: 7 }],
+  'sheet-choices': ['', 'patterns.0.key'].map((where) => ({ kind: 'sheet-choices', where })),
+  'sheet-too-long': ['meaning', 'pattern/2', 'thoughts/0'].map((leave) => ({
+    kind: 'sheet-too-long',
+    leave,
+  })),
   'unknown-zone': [{ kind: 'unknown-zone', zone: 'Mars/Base' }],
 });

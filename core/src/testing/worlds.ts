@@ -188,7 +188,13 @@ const parts: { readonly [S in SectionName]: fc.Arbitrary<readonly JsonRecord[]> 
   }),
   preparations: numbered({ at, person, steps: list }),
   together: numbered({ at, person, pages: list }),
-  sheets: numbered({ at, choices: list }),
+  sheets: numbered({
+    at,
+    choices: fc.record({
+      people: fc.array(person),
+      wish: fc.record({ kind: fc.constantFrom('ask', 'give'), words: text }),
+    }),
+  }),
   settings: some({ key: text, value: text }, (one) => one['key']),
 };
 

@@ -12,6 +12,7 @@ import { kindNames, qualityNames, ruleText, surenessText, wayNames } from './en/
 import { outWords } from './en/out.ts';
 import { presence } from './en/presence.ts';
 import { problemText } from './en/problems.ts';
+import { sheetWords } from './en/sheet.ts';
 
 const sentences: Sentences = {
   ...initiative,
@@ -35,6 +36,7 @@ export const en: Language = {
   problem: problemText,
   sureness: surenessText,
   out: outWords,
+  sheet: sheetWords,
 };
 
 /** The kind picks its own sentence; that the two belong together is lost on the compiler, not on the map. */

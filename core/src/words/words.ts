@@ -4,7 +4,7 @@
 
 import type { DoubtKind } from '../importers/entry.ts';
 import { swapped, type Both, type PersonKind, type Way } from '../person.ts';
-import type { Coverage } from '../portrait/portrait.ts';
+import type { Coverage, Season } from '../portrait/portrait.ts';
 import type {
   Blindness,
   Rule,
@@ -12,8 +12,10 @@ import type {
   StatementKind,
   StatementOf,
 } from '../portrait/statement.ts';
+import type { LineKind } from '../practice/drawing.ts';
+import type { WishKind } from '../practice/sheet.ts';
 import type { QualityKey, Why } from '../qualities/quality.ts';
-import type { Span, Zone } from '../time.ts';
+import type { Instant, Span, Zone } from '../time.ts';
 import type { ImportProblem, RestoreProblem } from '../vault.ts';
 
 export interface Telling {
@@ -38,7 +40,9 @@ export type Problem =
   | RestoreProblem
   | { readonly kind: 'no-such-person'; readonly asked?: string }
   | { readonly kind: 'no-such-import'; readonly id: number }
-  | { readonly kind: 'unknown-zone'; readonly zone: string };
+  | { readonly kind: 'unknown-zone'; readonly zone: string }
+  | { readonly kind: 'sheet-choices'; readonly where: string }
+  | { readonly kind: 'sheet-too-long'; readonly leave: string };
 
 /** What a calendar of contact calls things. */
 export interface OutWords {
@@ -46,6 +50,40 @@ export interface OutWords {
   met(name: string): string;
   /** A season of mine alone has no name beside it; one whose own name is left out is only a season. */
   season(of: { readonly name: string | undefined; readonly season: string | undefined }): string;
+}
+
+/** Everything on a session sheet that is not the person's own (METHOD 8). */
+export interface SheetWords {
+  readonly code: string;
+  readonly title: string;
+  dated(at: Instant, zone: Zone): string;
+  about(period: Span, zone: Zone): string;
+  readonly heads: {
+    readonly meaning: string;
+    readonly drawing: string;
+    readonly kindness: string;
+    readonly patterns: string;
+    readonly seasons: string;
+  };
+  readonly acts: string;
+  /** Whom the sentences speak to. */
+  readonly you: string;
+  howSure(sure: number): string;
+  cannotSee(blind: readonly Blindness[]): string;
+  readonly own: string;
+  readonly thoughts: string;
+  readonly quoted: string;
+  season(season: Season, name: string, zone: Zone): string;
+  readonly wish: { readonly [K in WishKind]: string };
+  readonly me: string;
+  /** How a line of each kind is drawn, and what it stands for. */
+  readonly strokes: { readonly [K in LineKind]: string };
+  readonly lines: { readonly [K in LineKind]: string };
+  readonly careFlows: string;
+  /** It is longer than a page; `line` is what to leave out. */
+  tooLong(line: string): string;
+  /** What it is not; and which methods found what is on it. */
+  box(methods: readonly string[]): readonly string[];
 }
 
 export interface Language {
@@ -70,4 +108,5 @@ export interface Language {
   /** How sure, from a posterior probability: "quite sure". */
   sureness(sure: number): string;
   readonly out: OutWords;
+  readonly sheet: SheetWords;
 }

@@ -65,4 +65,7 @@ export const readings: ReadonlySet<string> = new Set([
   'findings',
   'moments',
   'setting',
+  'contentHash',
+  'lastExport',
+  'sheets',
 ]);

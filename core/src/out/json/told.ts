@@ -1,5 +1,6 @@
 // What the user said, wrote, planned and chose, as parts of an export.
 
+import { readSheetChoices } from '../../practice/sheet.ts';
 import { id, instant, maybe, person, season, structured, text, whole, yesNo } from './kinds.ts';
 import type { Section } from './section.ts';
 
@@ -140,7 +141,11 @@ export const told = {
   sheets: {
     table: 'sheet',
     order: 'id',
-    fields: { id: ['id', id], at: ['at', instant], choices: ['choices', structured()] },
+    fields: {
+      id: ['id', id],
+      at: ['at', instant],
+      choices: ['choices', structured((json) => readSheetChoices(json).ok)],
+    },
   },
   settings: {
     table: 'setting',

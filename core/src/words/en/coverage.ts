@@ -60,7 +60,7 @@ function gapLine(gaps: readonly Span[], telling: Telling): readonly string[] {
 }
 
 /** What comes after the export has a line of its own. */
-const blindNouns: { readonly [K in Blindness]: string | undefined } = {
+export const blindNouns: { readonly [K in Blindness]: string | undefined } = {
   calls: 'calls',
   reactions: 'reactions',
   'in-person': 'time spent together',

@@ -1,6 +1,7 @@
 // What went wrong, and what a person can do about it. Never a code, never blame.
 
 import { faultText } from './out.ts';
+import { tooLongText } from './sheet.ts';
 import { inARow } from './phrases.ts';
 import type { Problem } from '../words.ts';
 
@@ -45,6 +46,9 @@ const texts: Texts = {
   'vault-not-empty': () =>
     'There is something in this vault already, and an export is brought back into an empty one. Export what is here first; then it can be replaced.',
   'export-refused': ({ file, fault }) => `“${file}” ${faultText(fault)}`,
+  'sheet-choices': ({ where }) =>
+    `These choices for a sheet cannot be read${where === '' ? '' : ` at “${where}”`}. What they can hold stands in docs/cli.md.`,
+  'sheet-too-long': ({ leave }) => `${tooLongText(leave)} Nothing was cut, and nothing written.`,
   cancelled: () => 'Stopped. Nothing of this import was kept.',
   'no-such-person': ({ asked }) =>
     asked === undefined
