@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 
 export interface NewFile {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
 }
 
 /** What is in the way of writing there, in plain words; undefined when it is done. */
@@ -31,7 +31,7 @@ export async function writeNewFile(
 async function writeTo(path: string, write: (file: NewFile) => Promise<boolean>): Promise<boolean> {
   const file = await open(path, 'w', 0o600);
   try {
-    const isWhole = await write({ write: async (text) => void (await file.write(text)) });
+    const isWhole = await write({ write: (content) => file.writeFile(content) });
     await file.sync();
     return isWhole;
   } finally {

@@ -15,6 +15,7 @@ import { restore } from './restore.ts';
 import { sample } from './sample.ts';
 import { season } from './season.ts';
 import { serve } from './serve.ts';
+import { sheet } from './sheet.ts';
 import { undo } from './undo.ts';
 import { version } from './version.ts';
 
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   find,
   log,
   undo,
+  sheet,
   exporting,
   restore,
   forget,

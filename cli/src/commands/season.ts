@@ -80,7 +80,7 @@ async function removed(call: Call, vault: Vault, { person, name }: Named): Promi
 }
 
 /** Whole days on the wall; undefined while a date is missing, does not exist, or comes too early. */
-function spanOf(call: Call): Span | undefined {
+export function spanOf(call: Call): Span | undefined {
   const from = startOf(call, textOf(call, 'from') ?? '', 0);
   const last = textOf(call, 'to');
   const to = last === undefined ? call.now() : startOf(call, last, 1);

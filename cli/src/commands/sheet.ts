@@ -1,0 +1,63 @@
+// `sheet`: one page to bring to a session or a conversation, line by line as it was chosen: by options, or all of
+// it in a file. Without a place to write to, it is shown, with what could be chosen.
+
+import {
+  en,
+  failed,
+  lineToLeave,
+  materialFor,
+  ok,
+  reckoned,
+  sheetOf,
+  type Problem,
+  type Result,
+  type Sheet,
+  type SheetChoices,
+  type Vault,
+} from '@eachother/core';
+import { jsonLine } from '../terminal/shown.ts';
+import { exit, type Call, type Command, type ExitCode } from './command.ts';
+import { choicesOf, sheetOptions } from './sheet-choices.ts';
+import { writeSheet } from './sheet-file.ts';
+import { offeredLines, printOffered, printSheet } from './sheet-text.ts';
+import { tellProblem } from './tell.ts';
+import { inVault } from './vault-use.ts';
+
+export const sheet: Command = {
+  name: 'sheet',
+  summary: 'one page to bring to a conversation, every line chosen by you',
+  usage: '[PERSON...]',
+  words: { least: 0, most: 20 },
+  options: sheetOptions,
+  run: (call) =>
+    inVault(call, async (vault) => {
+      const choices = await choicesOf(call, vault);
+      return choices === undefined ? exit.failed : made(call, vault, choices);
+    }),
+};
+
+async function made(call: Call, vault: Vault, choices: SheetChoices): Promise<ExitCode> {
+  const told = { now: call.now(), zone: call.zone, language: en };
+  const material = await materialFor(vault, choices, told);
+  const found = onePage(sheetOf(choices, material));
+  if (!found.ok) {
+    await tellProblem(call, found.problem);
+    return exit.failed;
+  }
+  const isToFile = call.options.has('out') || call.options.has('pdf');
+  if (isToFile) return writeSheet(call, found.value);
+  const offered = offeredLines(material, choices);
+  if (call.json) await call.terminal.write(`${jsonLine({ ...found.value, offered })}\n`);
+  else {
+    printSheet(call, found.value);
+    printOffered(call, offered);
+  }
+  return exit.done;
+}
+
+/** A sheet is one page, or none. */
+function onePage(sheet: Sheet): Result<Sheet, Problem> {
+  const { lines, excess } = reckoned(sheet);
+  const leave = lineToLeave(lines, excess);
+  return leave === undefined ? ok(sheet) : failed({ kind: 'sheet-too-long', leave });
+}
