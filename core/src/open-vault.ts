@@ -12,7 +12,8 @@ import { insertPerson, peopleIn, personWith, ownersHandles } from './store/peopl
 import { removeImport, removeMoment, removePerson, removeUnfinished } from './store/remove.ts';
 import { openStore, type Store } from './store/store.ts';
 import { deleteEverything } from './store/wipe.ts';
-import { ownerGuess, surveyFile } from './survey.ts';
+import { ownerGuess } from './owner-guess.ts';
+import { surveyFile } from './survey.ts';
 import type { Instant, Zone } from './time.ts';
 import type { CircleMember, ImportQuestions, Survey, Vault } from './vault.ts';
 import { bringIn } from './vault/bring-in.ts';

@@ -1,6 +1,6 @@
 // Dates as ISO 8601 writes them, with or without a zone, and as Unix counts them.
 
-import { daysFromCivil, toInstant, toWallTime, type Instant, type WallTime } from '../time.ts';
+import { daysFromCivil, toInstant, toWallTime, type Instant, type WallTime } from '../../time.ts';
 
 export interface ReadTime {
   readonly wall: WallTime;

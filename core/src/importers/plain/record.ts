@@ -1,0 +1,48 @@
+// One record of the plain format as an entry. `kind`: said (the usual) or one of its forms, called, missed,
+// reacted, system.
+
+import { forms } from '../../moment.ts';
+import { formOfWords } from '../bare-emoji.ts';
+import type { CalledEntry, Entry } from '../entry.ts';
+import type { ReadTime } from '../source/iso.ts';
+
+/** A record's value by its name. */
+export type Field = (name: string) => string | undefined;
+
+export type Written = ReadTime & {
+  readonly by: string;
+  readonly line: number;
+  readonly lines: number;
+};
+
+/** Undefined when `kind` is none of those. */
+export function entryOf(written: Written, field: Field): Entry | undefined {
+  const kind = (field('kind') ?? '').trim().toLowerCase();
+  const text = field('text') ?? '';
+  const ref = field('id') || undefined;
+  const base = { ...written, ...(ref !== undefined && { ref }), text };
+  if (calls.has(kind)) return { ...base, ...callOf(kind !== 'missed', field('seconds') ?? '') };
+  if (kind === 'system') return { ...base, kind };
+  const replyTo = field('replyTo') || field('replyto') || undefined;
+  const linked = replyTo === undefined ? base : { ...base, replyTo };
+  if (reactions.has(kind)) return { ...linked, kind: 'reacted' };
+  const form = said.has(kind) ? formOfWords(text) : forms.find((one) => one === kind);
+  return form && { ...linked, kind: 'said', form };
+}
+
+const said = new Set(['', 'said', 'message', 'text']);
+const calls = new Set(['called', 'call', 'missed']);
+const reactions = new Set(['reacted', 'reaction']);
+
+/** No length is known where none is stated; a call of no length was not answered. */
+function callOf(
+  taken: boolean,
+  stated: string,
+): Pick<CalledEntry, 'kind' | 'answered' | 'video' | 'seconds'> {
+  const length = Number(stated || Number.NaN);
+  const call = { kind: 'called', video: false } as const;
+  if (!taken || length === 0) return { ...call, answered: false, seconds: 0 };
+  return length > 0 && Number.isFinite(length)
+    ? { ...call, answered: true, seconds: length }
+    : { ...call, answered: true };
+}
