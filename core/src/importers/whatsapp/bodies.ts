@@ -106,8 +106,11 @@ function withMedia(text: string, context: BodyContext): Body | undefined {
   const at = text.lastIndexOf(leftToRight);
   const last = at > 0 ? mediaForm(text.slice(at), context) : undefined;
   if (last !== undefined) return said(last, captionBefore(text.slice(0, at)));
-  return !context.ios && /^<[^<>]{2,48}>$/u.test(text) ? { kind: 'unnamed' } : undefined;
+  return !context.ios && unlistedMedia.test(text) ? { kind: 'unnamed' } : undefined;
 }
+
+/** Android's words for media are "<…>" alone in a message in every language. */
+const unlistedMedia = /^<\p{L}[\p{L}\p{M}\s'’‘ʻ.-]{1,47}>$/u;
 
 /** Typed words are not taken for the app's where the app marks its own. */
 function mediaForm(line: string, { ios }: BodyContext): Form | undefined {
