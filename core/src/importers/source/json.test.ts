@@ -157,12 +157,14 @@ describe('a list or an object', () => {
   ])('%s is not', (text) => {
     expect(isJson(text)).toBe(false);
   });
+});
 
-  test('that goes wrong tells how many bytes were left', () => {
+describe('a JSON text that does not end well', () => {
+  test('goes wrong, and tells how many bytes were left', () => {
     expect(scan(['{"ä":1,', ' }é!']).trouble).toEqual({ kind: 'not-json', unread: 4 });
   });
 
-  test('that is cut off tells whether a value was cut', () => {
+  test('is cut off, and tells whether a value was cut', () => {
     expect(scan(['[1, 2']).rest).toBe('inside');
     expect(scan(['[1, ']).rest).toBe('between');
     expect(scan(['[1, [2'], (path) => (path === '*' ? 'skip' : 'take')).rest).toBe('between');

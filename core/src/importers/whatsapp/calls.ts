@@ -66,7 +66,7 @@ measure(
 /** "1 hr 5 min". Undefined when a unit is not known. */
 function secondsIn(text: string): number | undefined {
   let total: number | undefined;
-  for (const [, amount, name] of text.matchAll(/(\d{1,5})\s*(\p{L}+)/gu)) {
+  for (const [, amount, name] of text.matchAll(/(\d{1,5})\s*([\p{L}\p{M}]+)/gu)) {
     const length = unit.get(name.toLowerCase());
     if (length === undefined) return undefined;
     total = (total ?? 0) + Number(amount) * length;

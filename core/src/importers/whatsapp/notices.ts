@@ -12,7 +12,7 @@ const lists = {
   number:
     'phone number|Telefonnummer|número de tel[eé]fono|numéro de téléphone|número de telefone|numero di telefono|telefoonnummer|номер телефона|номер телефону|telefon numaras|numer telefonu|nomor telepon|رقم الهاتف|फ़ोन नंबर|電話番号|전화번호|电话号码|電話號碼|changed to \\+',
   group:
-    'groups?|communit(?:y|ies)|admins?|Gruppen?\\p{L}*|Communit\\p{L}*|grupos?|administradore?s?|groupes?|administrateurs?|gruppo|gruppi|amministrator[ei]|groep|beheerders?|групп\\p{L}*|груп\\p{L}*|администратор\\p{L}*|grup\\p{L}*|yönetici\\p{L}*|skupin\\p{L}*|csoport\\p{L}*|ryhmä\\p{L}*|ομάδα\\p{L}*|nhóm',
+    'groups?|communit(?:y|ies)|admins?|Gruppen?\\p{L}*|Communit\\p{L}*|grupos?|administradore?s?|groupes?|administrateurs?|gruppo|gruppi|amministrator[ei]|groep|beheerders?|групп\\p{L}*|груп\\p{L}*|администратор\\p{L}*|gru[pb]\\p{L}*|yönetici\\p{L}*|skupin\\p{L}*|csoport\\p{L}*|ryhmä\\p{L}*|ομάδα\\p{L}*|nhóm',
   groupWithoutSpaces: 'المجموعة|مجموعة|गुप|ग्रुप|समूह|קבוצה|グループ|그룹|群组|群組|群聊|กลุ่ม',
   people:
     'added|removed|invited|left|joined|hinzugefügt|entfernt|verlassen|beigetreten|añadi[óo]|agreg[óo]|eliminó a|salió|se unió|ajouté|retiré|a quitté|rejoint|adicionou|removeu|saiu|entrou|aggiunto|rimosso|abbandonato|è uscito|si è unito|toegevoegd|verlaten|добавил\\p{L}*|удалил\\p{L}*|вышел|вышла|покинул\\p{L}*|ekledi|çıkardı|ayrıldı|katıldı|dodał\\p{L}*|usunął|opuścił\\p{L}*|dołączył\\p{L}*|menambahkan|mengeluarkan|keluar|bergabung',

@@ -72,6 +72,7 @@ export const mediaLeftOut = new Set(
   bỏ qua media
   media tidak disertakan
   media dikecualikan
+  inalis ang media
   ınalis ang media
   media hazijajumuishwa
   media weggelaat
