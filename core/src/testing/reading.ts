@@ -58,6 +58,17 @@ export async function readWith(
   }
 }
 
+export const readLines = (
+  importer: Importer,
+  lines: readonly string[],
+  choices: ReadChoices = {},
+): Promise<Read> =>
+  readWith(importer, textFile('chat.txt', lines.map((line) => `${line}\n`).join('')), choices);
+
+/** `Ann: hi` */
+export const textsOf = ({ entries }: Read): readonly string[] =>
+  entries.map(({ by, text }) => `${by}: ${text}`);
+
 export function readingOf({ outcome }: Read): Reading {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
   return outcome.value;

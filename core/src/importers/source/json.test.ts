@@ -112,7 +112,9 @@ describe('a list or an object', () => {
   ])('%s is read', (text) => {
     expect(isJson(text)).toBe(true);
   });
+});
 
+describe('anything else', () => {
   test.each([
     '',
     ' ',
@@ -154,7 +156,7 @@ describe('a list or an object', () => {
     '{"a":1]',
     '{"a":1}/**/',
     '\u00a0[]',
-  ])('%s is not', (text) => {
+  ])('%s is not read', (text) => {
     expect(isJson(text)).toBe(false);
   });
 });
