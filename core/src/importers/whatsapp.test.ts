@@ -113,8 +113,7 @@ describe('an archive', () => {
 
 test('a reading that is given up stops at once', async () => {
   const stop = new AbortController();
-  const reading = whatsapp.readLines(
-    whatsapp,
+  const reading = whatsapp.read(
     textFile('chat.txt', '25/03/24, 10:00 - Ann: hi\n'.repeat(50_000)),
     {
       signal: stop.signal,
