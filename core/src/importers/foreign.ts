@@ -27,9 +27,9 @@ export type Foreign =
   | 'xml'
   | 'binary';
 
-/** `first`: at least the first 12 bytes. */
+/** `first`: at least the first 16 bytes. */
 export function foreignBytes(first: Uint8Array): Foreign | undefined {
-  const hex = [...first.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = [...first.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return byBytes.find(([start]) => start.test(hex))?.[1];
 }
 

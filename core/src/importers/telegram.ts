@@ -24,7 +24,8 @@ const signs = [
   /"messages"\s*:\s*\[/u,
   /"date_unixtime"\s*:|"from_id"\s*:/u,
   /"type"\s*:\s*"(?:message|service|personal_chat|saved_messages|bot_chat|(?:private|public)_\w+)"/u,
-  /"personal_information"\s*:|"chats"\s*:\s*\{/u,
+  /"personal_information"\s*:/u,
+  /"(?:chats|contacts|profile_pictures)"\s*:\s*[{[]/u,
 ];
 
 function recognise({ name, text }: Head): number {
