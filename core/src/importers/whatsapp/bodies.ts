@@ -130,8 +130,8 @@ const typedForm = (phrase: string): Form | undefined =>
 
 /** The name and the length of a document are not words of anyone. */
 function captionBefore(text: string): string {
-  const words = withoutMarks(text).trim();
-  return /^\S[^\n]{0,200}\.\w{2,5}(?: • .{0,40})?$/u.test(words) ? '' : words;
+  const isDocument = /^\S[^\n]{0,200}\.\w{2,5}(?: • .{0,40})?$/u.test(withoutMarks(text).trim());
+  return isDocument ? '' : trimmedEnd(text);
 }
 
 /** Words the app marked that stand in no list: a notice, or something sent, in a language not listed. */
