@@ -64,9 +64,12 @@ interface Found {
   readonly doubts: readonly Doubt[];
 }
 
+/** A doubt is told when it is certain; entries alone keep the order of the file. */
 const together = (batches: readonly Batch[]): Found => ({
   entries: batches.flatMap(({ entries }) => entries),
-  doubts: batches.flatMap(({ doubts }) => doubts),
+  doubts: batches
+    .flatMap(({ doubts }) => doubts)
+    .toSorted((a, b) => a.line - b.line || a.doubt.localeCompare(b.doubt)),
 });
 
 function chatIn(chunks: readonly string[]): Found {
