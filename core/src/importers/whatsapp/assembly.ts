@@ -98,6 +98,10 @@ export class Assembly implements SortedLines {
     this.#doubt('quoted-header', line, 0);
   }
 
+  get isOpen(): boolean {
+    return this.#current !== undefined;
+  }
+
   isKnown(line: Line, from: number): boolean {
     return this.#parts.authors.isKnown(line, from);
   }

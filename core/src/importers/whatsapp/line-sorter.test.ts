@@ -112,6 +112,16 @@ describe('lines that only look pasted', () => {
     expect(doubtLines(result)).toEqual({ 'out-of-order': [2] });
   });
 
+  test('are messages where there is none they could be part of', async () => {
+    const result = await readLines(whatsapp, [
+      '25/03/24, 10:00 - Ann: hi',
+      '31/02/24, 10:00 - Bob: never',
+      '25/03/24, 07:00 - Cy: early',
+    ]);
+    expect(textsOf(result)).toEqual(['Ann: hi', 'Cy: early']);
+    expect(doubtLines(result)).toEqual({ 'impossible-date': [2], 'out-of-order': [3] });
+  });
+
   test('came late, by less than two hours', async () => {
     const result = await readLines(whatsapp, [
       '25/03/24, 10:00 - Ann: hi',

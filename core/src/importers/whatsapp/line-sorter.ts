@@ -15,6 +15,8 @@ export interface SortedLines {
   continues(line: Line): void;
   /** Looks like the beginning of a message and is taken for text; `continues` follows. */
   quoted(line: Line): void;
+  /** There is a message that lines can go on. */
+  readonly isOpen: boolean;
   /** The person named at `from`, after the head, wrote something before. */
   isKnown(line: Line, from: number): boolean;
 }
@@ -85,6 +87,7 @@ export class LineSorter {
   }
 
   #quote(): void {
+    if (!this.#to.isOpen) return this.#replay();
     for (const { line, headed } of this.#held.release()) {
       if (headed) this.#to.quoted(line);
       this.#to.continues(line);
