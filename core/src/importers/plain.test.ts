@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../limits.ts';
+import { forms } from '../moment.ts';
 import {
   accountedFor,
   brief,
@@ -193,4 +195,19 @@ test('as many chats as rows are handed on once each', async () => {
   const result = await read('at,from,chat', ...rows);
   expect(result.chats.size).toBe(20_000);
   expect(result.entries).toHaveLength(20_000);
+});
+
+describe('the document about the plain format', () => {
+  const page = readFileSync(new URL('../../../docs/plain-format.md', import.meta.url), 'utf8');
+  const examples = [...page.matchAll(/```(?:csv|jsonl)\n([\s\S]+?)```/gu)].map(([, text]) => text);
+
+  test.each(examples)('has an example that is read without a doubt: %j', async (text) => {
+    const result = await readWith(plain, textFile('example', text));
+    expect(result.entries.map(({ by }) => by)).toEqual(['Maya', 'Ada', 'Ada']);
+    expect(result.doubts).toEqual([]);
+  });
+
+  test('names every form a message can have', () => {
+    expect(forms.filter((form) => form !== 'text' && !page.includes(`\`${form}\``))).toEqual([]);
+  });
 });

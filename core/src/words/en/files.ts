@@ -39,7 +39,8 @@ interface Wording {
 const later = 'It cannot be read yet.';
 const exportChat =
   'In the chat app, choose “Export chat” or the JSON export, and bring in that file.';
-const byHand = 'It cannot be read yet; a table in the plain format can hold the same.';
+const byHand =
+  'It cannot be read yet. A table with the columns “at” (when), “from” (who) and “text” can be.';
 
 export const foreigners: { readonly [found in Foreign]: Wording } = {
   'messenger-or-instagram': { found: 'a Messenger or Instagram export', ask: byHand },
