@@ -16,7 +16,7 @@ import { Records } from './plain/records.ts';
 import { JsonLines, type Rows } from './plain/rows.ts';
 import { columnsIn, missingIn, Table } from './plain/table.ts';
 import { LineSplitter, type Line } from './source/lines.ts';
-import { textChunks } from './source/text.ts';
+import { textPieces } from './source/text.ts';
 import { textSource } from './source/text-source.ts';
 
 export const plain: Importer = {
@@ -51,10 +51,10 @@ async function* read(
   const records = new Records();
   const rows = isJson(header) ? new JsonLines(records) : new Table(records);
   const lines = new LineSplitter((line) => take(line, rows, records));
-  for await (const { text } of textChunks(chunks)) {
+  for await (const { text, endsChunk } of textPieces(chunks)) {
     choices.signal?.throwIfAborted();
     lines.feed(text);
-    yield* records.batches(progress());
+    if (endsChunk) yield* records.batches(progress());
   }
   const stopped = problem();
   if (stopped !== undefined) return failed(stopped);

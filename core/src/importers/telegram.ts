@@ -14,7 +14,7 @@ import type {
   SourceFile,
 } from './importer.ts';
 import { JsonScanner, type JsonTrouble } from './source/json.ts';
-import { textChunks } from './source/text.ts';
+import { textPieces } from './source/text.ts';
 import { textSource } from './source/text-source.ts';
 import { Account } from './telegram/account.ts';
 
@@ -43,10 +43,10 @@ async function* read(
   if (!source.ok) return failed(source.problem);
   const account = new Account();
   const scanner = new JsonScanner(account);
-  for await (const { text, bytes } of textChunks(source.value.chunks)) {
+  for await (const { text, bytes, endsChunk } of textPieces(source.value.chunks)) {
     choices.signal?.throwIfAborted();
     const trouble = scanner.feed(text);
-    yield* account.batches(source.value.progress());
+    if (endsChunk) yield* account.batches(source.value.progress());
     if (trouble !== undefined) return failed(problemOf(file, trouble, bytes - trouble.unread));
   }
   const problem = source.value.problem();

@@ -13,7 +13,7 @@ import type {
   SourceFile,
 } from './importer.ts';
 import { Line, LineSplitter } from './source/lines.ts';
-import { textChunks } from './source/text.ts';
+import { textPieces } from './source/text.ts';
 import { textSource } from './source/text-source.ts';
 import { ChatReader } from './whatsapp/chat-reader.ts';
 import { HeaderReader } from './whatsapp/header.ts';
@@ -46,10 +46,10 @@ async function* read(
   });
   for (const other of others) reader.doubt('other-chat', 0, 0, other);
   const lines = new LineSplitter((line) => reader.line(line));
-  for await (const { text } of textChunks(chunks)) {
+  for await (const { text, endsChunk } of textPieces(chunks)) {
     signal?.throwIfAborted();
     lines.feed(text);
-    yield reader.take(progress());
+    if (endsChunk) yield reader.take(progress());
   }
   const found = problem();
   if (found !== undefined) return failed(found);

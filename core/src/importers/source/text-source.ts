@@ -94,7 +94,7 @@ async function openedTexts(
 }
 
 async function startOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  let start = new Uint8Array(0);
+  let start: Uint8Array = new Uint8Array(0);
   for await (const chunk of chunks) {
     start = joined(start, chunk);
     if (start.length >= limits.head) break;

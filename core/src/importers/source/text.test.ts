@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textChunks, textOfStart } from './text.ts';
+import { textPieces, textOfStart } from './text.ts';
 
 async function* cutInto(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -8,7 +8,7 @@ async function* cutInto(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Ar
 
 async function decoded(bytes: Uint8Array, size = bytes.length): Promise<string> {
   let text = '';
-  for await (const chunk of textChunks(cutInto(bytes, size))) text += chunk.text;
+  for await (const chunk of textPieces(cutInto(bytes, size))) text += chunk.text;
   return text;
 }
 
@@ -61,8 +61,15 @@ describe('text of a file', () => {
 
   test('counts the bytes behind it', async () => {
     const counts: number[] = [];
-    for await (const { bytes } of textChunks(cutInto(utf8('grüße'), 4))) counts.push(bytes);
+    for await (const { bytes } of textPieces(cutInto(utf8('grüße'), 4))) counts.push(bytes);
     expect(counts).toEqual([4, 7]);
+  });
+
+  test('of a large chunk comes in pieces, and the last one says that it is', async () => {
+    const ends: boolean[] = [];
+    for await (const { endsChunk } of textPieces(cutInto(new Uint8Array(80_000), 80_000)))
+      ends.push(endsChunk);
+    expect(ends).toEqual([false, false, true]);
   });
 });
 
