@@ -5,7 +5,8 @@ import type { Form } from '../../moment.ts';
 
 /** `line` without marks. Undefined when it names no file. */
 export function attachedForm(line: string): Form | undefined {
-  const name = line.length > longestLine ? undefined : attachedName(line);
+  if (line.length > longestLine || !/[>)]$/u.test(line)) return undefined;
+  const name = attachedName(line);
   return name === undefined ? undefined : formOfFile(name);
 }
 

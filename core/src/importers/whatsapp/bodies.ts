@@ -43,8 +43,8 @@ const closesParenthesis = 41;
 /** Surely words a person wrote: nothing of the app's begins or ends like this. */
 export function isPlain({ text, by, lines }: Draft, ios: boolean): boolean {
   const first = text.charCodeAt(0);
-  if (text === '' || first === opensAngle || isMark(first) || first === by.charCodeAt(0))
-    return false;
+  if (text === '' || first === opensAngle || isMark(first)) return false;
+  if (first === by.charCodeAt(0) && text.startsWith(by)) return false;
   if (begins[hashAt(text)] === 1 || mayCloseFile(text.charCodeAt(text.length - 1))) return false;
   return (
     (lines === 1 || !mayCloseFile(endOfFirstLine(text))) && !(ios && text.includes(leftToRight))
