@@ -26,15 +26,33 @@ export interface BodyContext {
   readonly known: boolean;
 }
 
-/** Beginnings of everything the app writes, by a hash of three characters: most bodies leave here. */
+/** How everything the app writes begins, and how what may follow a caption ends: most bodies leave here. */
 const begins = new Uint8Array(65_536);
-const hashAt = (text: string): number => {
-  const [one, two, three] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
-  return (one * 31 * 31 + two * 31 + three) & 0xffff;
+const ends = new Uint8Array(65_536);
+const hashOf = (one: number, two: number, three: number): number =>
+  (one * 31 * 31 + two * 31 + three) & 0xffff;
+
+/** Reads its characters in a way of its own: the engine stays quick where it sees strings of one make. */
+const hashOfPhrase = (threeCharacters: string): number => {
+  const [one, two, three] = Array.from({ length: 3 }, (_, k) => threeCharacters.charCodeAt(k));
+  return hashOf(one, two, three);
 };
 for (const phrase of [...phrases.beginnings, ...callPhrases])
   for (const written of [phrase, phrase.toUpperCase(), phrase[0].toUpperCase() + phrase.slice(1)])
-    begins[hashAt(written)] = 1;
+    begins[hashOfPhrase(written.slice(0, 3))] = 1;
+for (const phrase of phrases.typedMedia.keys())
+  for (const written of [phrase, `${phrase}.`]) ends[hashOfPhrase(written.slice(-3))] = 1;
+
+const mayBeginLikeApp = (text: string): boolean =>
+  begins[hashOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))] === 1;
+
+function mayEndLikeApp(text: string): boolean {
+  const at = text.length - 3;
+  return (
+    at > 0 &&
+    ends[hashOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1
+  );
+}
 
 const opensAngle = 60;
 const closesAngle = 62;
@@ -45,10 +63,9 @@ export function isPlain({ text, by, lines }: Draft, ios: boolean): boolean {
   const first = text.charCodeAt(0);
   if (text === '' || first === opensAngle || isMark(first)) return false;
   if (first === by.charCodeAt(0) && text.startsWith(by)) return false;
-  if (begins[hashAt(text)] === 1 || mayCloseFile(text.charCodeAt(text.length - 1))) return false;
-  return (
-    (lines === 1 || !mayCloseFile(endOfFirstLine(text))) && !(ios && text.includes(leftToRight))
-  );
+  if (mayBeginLikeApp(text) || mayCloseFile(text.charCodeAt(text.length - 1))) return false;
+  if (lines > 1 && mayCloseFile(endOfFirstLine(text))) return false;
+  return !(ios && mayEndLikeApp(text) && text.includes(leftToRight));
 }
 
 const mayCloseFile = (code: number): boolean => code === closesAngle || code === closesParenthesis;
