@@ -10,7 +10,7 @@ export const limits = {
   /** Bytes an importer may look at to recognise a file. */
   head: 1 << 16,
   /** Messages kept back while their dates can be read two ways: more than WhatsApp ever exports. */
-  waiting: 100_000,
+  waiting: 50_000,
   zipEntries: 50_000,
   /** Bytes of the list of entries. */
   zipList: 64 * 2 ** 20,

@@ -21,7 +21,7 @@ export class Records {
     const time = timeOf(field('at') ?? '');
     if (time === undefined) return this.doubt('impossible-date', lines, sample);
     const by = (field('from') ?? '').trim();
-    const entry = by === '' ? undefined : entryOf({ ...time, by, line: this.#line, lines }, field);
+    const entry = by === '' ? undefined : entryOf(time, { by, line: this.#line, lines }, field);
     if (entry === undefined) return this.doubt('not-understood', lines, sample);
     if (time.instant === undefined) this.#withoutZone = true;
     else this.#withZone = true;

@@ -3,7 +3,7 @@
 
 import type { Form } from '../../moment.ts';
 import { formOfWords } from '../bare-emoji.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry, InMaking, SaidEntry } from '../entry.ts';
 import { countIn, fieldsOf, idIn, textIn, type Fields } from './fields.ts';
 import { reactionsTo } from './reactions.ts';
 import { writtenIn, type Names, type Written } from './written.ts';
@@ -29,11 +29,16 @@ function entryOf(record: Fields, written: Written): Entry | undefined {
 }
 
 function saidEntry(record: Fields, written: Written): Entry {
-  const form = formOf(record);
-  const text = wordsOf(record, form);
+  const { wall, by, line, lines, instant, ref } = written;
+  const known = formOf(record);
+  const text = wordsOf(record, known);
+  const form = known ?? formOfWords(text);
+  const said: InMaking<SaidEntry> = { kind: 'said', wall, by, line, lines, form, text };
   const replyTo = idIn(record, 'reply_to_message_id');
-  const said = { kind: 'said', ...written, form: form ?? formOfWords(text), text } as const;
-  return replyTo === undefined ? said : { ...said, replyTo };
+  if (instant !== undefined) said.instant = instant;
+  if (ref !== undefined) said.ref = ref;
+  if (replyTo !== undefined) said.replyTo = replyTo;
+  return said;
 }
 
 /** Forwarded words are not the sender's. */
@@ -82,9 +87,9 @@ const gifts: readonly (string | undefined)[] = ['send_premium_gift', 'send_star_
 function serviceEntry(record: Fields, written: Written): Entry {
   const action = textIn(record, 'action');
   if (action === 'phone_call') return callEntry(record, written);
-  if (gifts.includes(action)) return { kind: 'reacted', ...written, text: 'gift' };
+  if (gifts.includes(action)) return { ...written, kind: 'reacted', text: 'gift' };
   const text = [action, textIn(record, 'title')].filter((part) => part !== undefined).join(' ');
-  return { kind: 'system', ...written, text };
+  return { ...written, kind: 'system', text };
 }
 
 /** A length stands only beside a call that was answered. */
@@ -93,5 +98,5 @@ function callEntry(record: Fields, written: Written): Entry {
   const reason = textIn(record, 'discard_reason');
   const answered = spoken !== undefined && reason !== 'missed' && reason !== 'busy';
   const seconds = answered ? spoken : 0;
-  return { kind: 'called', ...written, answered, video: false, seconds, text: '' };
+  return { ...written, kind: 'called', answered, video: false, seconds, text: '' };
 }

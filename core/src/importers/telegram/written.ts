@@ -1,6 +1,7 @@
 // Who wrote something, and when: what every record has, and every reaction to it.
 
 import { second, toInstant, toWallTime, type Instant, type WallTime } from '../../time.ts';
+import type { InMaking } from '../entry.ts';
 import { wallFromIso } from '../source/iso.ts';
 import { idIn, textIn, type Fields } from './fields.ts';
 
@@ -19,23 +20,25 @@ export interface Written extends When {
 /** Display names by handle. */
 export type Names = Map<string, string>;
 
-/** Undefined for a record without a date. */
+/** The instant where the export knows it, and the wall clock of the exporting machine beside it. Undefined for
+ * a record without a date. */
 export function writtenIn(record: Fields, line: number, names: Names): Written | undefined {
-  const when = whenOf(record);
-  if (when === undefined) return undefined;
+  const instant = instantIn(record);
+  const wall = wallIn(record) ?? (instant === undefined ? undefined : toWallTime(instant));
+  if (wall === undefined) return undefined;
   const acting = record['from_id'] === undefined && record['from'] === undefined;
   const by = handleIn(record, acting ? 'actor' : 'from', names);
+  const written: InMaking<Written> = { wall, by, line, lines: 1 };
   const ref = idIn(record, 'id');
-  return ref === undefined ? { ...when, by, line, lines: 1 } : { ...when, by, line, lines: 1, ref };
+  if (instant !== undefined) written.instant = instant;
+  if (ref !== undefined) written.ref = ref;
+  return written;
 }
 
-/** The instant where the export knows it, and the wall clock of the exporting machine beside it. */
-function whenOf(record: Fields): When | undefined {
+function instantIn(record: Fields): Instant | undefined {
   const seconds = Number(idIn(record, 'date_unixtime') ?? Number.NaN);
   const sane = seconds > 0 && seconds < 253_402_300_800;
-  const wall = wallIn(record) ?? (sane ? toWallTime(seconds * second) : undefined);
-  if (wall === undefined) return undefined;
-  return sane ? { wall, instant: toInstant(seconds * second) } : { wall };
+  return sane ? toInstant(seconds * second) : undefined;
 }
 
 export const wallIn = (fields: Fields): WallTime | undefined =>
