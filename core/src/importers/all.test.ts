@@ -16,7 +16,7 @@ const formatOf = async (file: SourceFile): Promise<string | undefined> => {
 describe('the right importer is found', () => {
   test.each([
     ['25/03/24, 10:00 - Ann: hi', 'whatsapp'],
-    ['exported by hand\n\n[25/03/24, 10:00:00] Ann: hi', 'whatsapp'],
+    ['exported by hand\n\n[25/03/24, 10:00:00] Ann: hi\n[25/03/24, 10:00:01] Bob: hey', 'whatsapp'],
     ['\uFEFF25/03/24, 10:00 - Ann: hi', 'whatsapp'],
     ['{"name":"Bob","type":"personal_chat","id":2,"messages":[', 'telegram'],
     ['{"about":"…","personal_information":{"user_id":1},"chats":{"list":[', 'telegram'],
@@ -110,16 +110,20 @@ describe('a file that is no export', () => {
     expect(problemOf(await readFile(textFile('file', text)))?.kind).toBe('empty-file');
   });
 
-  test.each(['milk\nbread', 'From here on we walk\n', '{"a":1}', '[]', '12:00 lunch'])(
-    'is of no format we know: %j',
-    async (text) => {
-      expect(problemOf(await readFile(textFile('file', text)))).toEqual({
-        kind: 'unknown-format',
-        file: 'file',
-        known: ['WhatsApp', 'Telegram', 'Plain CSV or JSON Lines'],
-      });
-    },
-  );
+  test.each([
+    'notes\n12/03/2024, 10:00 - dentist: call back',
+    'milk\nbread',
+    'From here on we walk\n',
+    '{"a":1}',
+    '[]',
+    '12:00 lunch',
+  ])('is of no format we know: %j', async (text) => {
+    expect(problemOf(await readFile(textFile('file', text)))).toEqual({
+      kind: 'unknown-format',
+      file: 'file',
+      known: ['WhatsApp', 'Telegram', 'Plain CSV or JSON Lines'],
+    });
+  });
 
   test('is told in a sentence that says what to do', async () => {
     for (const [, text] of texts) {

@@ -38,7 +38,7 @@ export interface Chat {
   readonly owner?: string;
 }
 
-/** A stretch of one chat, in file order. An importer yields batches of a few thousand entries at most. */
+/** A stretch of one chat, in file order: a few thousand entries, more only where entries had to wait. */
 export interface Batch {
   readonly chat: Chat;
   readonly entries: readonly Entry[];

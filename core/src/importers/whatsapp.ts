@@ -29,6 +29,7 @@ function recognise({ name, text }: Head): number {
   if (found === 0) return 0;
   const begins = header.read(Line.of(lines[0])) ? 0.3 : 0;
   const named = titleOf(name) !== '' || /_chat\.txt$/iu.test(name) ? 0.2 : 0;
+  if (found === 1 && begins + named === 0) return 0;
   return 0.3 + begins + named + Math.min(0.2, found / 20);
 }
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from './assembly.ts';
-import { toWallTime } from '../../time.ts';
-import { isPlain, readBody, type Body } from './bodies.ts';
+import { readBody, type Body } from './bodies.ts';
 import { edited, mediaLeftOut, typedMedia } from './phrases.ts';
 
 const mark = '\u200e';
@@ -45,6 +43,7 @@ describe('on Android', () => {
 
   test.each([
     'image omitted',
+    ' image omitted',
     'Voice call. 5 min',
     'Maya added sugar',
     'Maya left, he said',
@@ -151,26 +150,4 @@ describe('the lists of phrases', () => {
     for (const [phrase, form] of typedMedia)
       expect(onIphone(`${mark}${phrase[0].toUpperCase()}${phrase.slice(1)}.`)).toEqual(said(form));
   });
-});
-
-const draft = (text: string): Draft => ({
-  kind: 'said',
-  wall: toWallTime(0),
-  by: 'Maya',
-  line: 1,
-  lines: text.split('\n').length,
-  form: 'text',
-  text,
-});
-
-test('what leaves early as plain words is what a full look says too', () => {
-  const samples = ['hello', 'video tonight?', 'Location: mine', 'a (b)', 'x\ny', '👍', 'null'];
-  for (const text of [...samples, ...mediaLeftOut, ...typedMedia.keys()])
-    for (const ios of [true, false]) {
-      const body = readBody(text, { ios, author: 'Maya', known: true });
-      const plain = body.kind === 'said' && body.text === text;
-      expect({ text, ios, early: isPlain(draft(text), ios) && !plain }).toMatchObject({
-        early: false,
-      });
-    }
 });

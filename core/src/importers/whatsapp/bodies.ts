@@ -1,12 +1,11 @@
-// What a message is made of, told from what stands in its body. Most bodies are plain words and leave by
-// the first test; the rest are the app's own words in some language.
+// What a message is made of, told from what stands in its body: words, or what the app writes in their place
+// in some language.
 
 import type { Form } from '../../moment.ts';
 import { formOfWords } from '../bare-emoji.ts';
 import { attachedForm } from './attachments.ts';
-import type { Draft } from './assembly.ts';
-import { callIn, callPhrases, type WrittenCall } from './calls.ts';
-import { isMark, leftToRight, trimmedEnd, withoutMarks } from './characters.ts';
+import { callIn, type WrittenCall } from './calls.ts';
+import { leftToRight, trimmedEnd, withoutMarks } from './characters.ts';
 import { isNotice, isNoticeAbout } from './notices.ts';
 import * as phrases from './phrases.ts';
 
@@ -25,52 +24,6 @@ export interface BodyContext {
   /** The author has written something a person writes before. */
   readonly known: boolean;
 }
-
-/** How everything the app writes begins, and how what may follow a caption ends: most bodies leave here. */
-const begins = new Uint8Array(65_536);
-const ends = new Uint8Array(65_536);
-const hashOf = (one: number, two: number, three: number): number =>
-  (one * 31 * 31 + two * 31 + three) & 0xffff;
-
-/** Reads its characters in a way of its own: the engine stays quick where it sees strings of one make. */
-const hashOfPhrase = (threeCharacters: string): number => {
-  const [one, two, three] = Array.from({ length: 3 }, (_, k) => threeCharacters.charCodeAt(k));
-  return hashOf(one, two, three);
-};
-for (const phrase of [...phrases.beginnings, ...callPhrases])
-  for (const written of [phrase, phrase.toUpperCase(), phrase[0].toUpperCase() + phrase.slice(1)])
-    begins[hashOfPhrase(written.slice(0, 3))] = 1;
-for (const phrase of phrases.typedMedia.keys())
-  for (const written of [phrase, `${phrase}.`]) ends[hashOfPhrase(written.slice(-3))] = 1;
-
-const mayBeginLikeApp = (text: string): boolean =>
-  begins[hashOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))] === 1;
-
-function mayEndLikeApp(text: string): boolean {
-  const at = text.length - 3;
-  return (
-    at > 0 &&
-    ends[hashOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1
-  );
-}
-
-const opensAngle = 60;
-const closesAngle = 62;
-const closesParenthesis = 41;
-
-/** Surely words a person wrote: nothing of the app's begins or ends like this. */
-export function isPlain({ text, by, lines }: Draft, ios: boolean): boolean {
-  const first = text.charCodeAt(0);
-  if (text === '' || first === opensAngle || isMark(first)) return false;
-  if (first === by.charCodeAt(0) && text.startsWith(by)) return false;
-  if (mayBeginLikeApp(text) || mayCloseFile(text.charCodeAt(text.length - 1))) return false;
-  if (lines > 1 && mayCloseFile(endOfFirstLine(text))) return false;
-  return !(ios && mayEndLikeApp(text) && text.includes(leftToRight));
-}
-
-const mayCloseFile = (code: number): boolean => code === closesAngle || code === closesParenthesis;
-
-const endOfFirstLine = (text: string): number => text.charCodeAt(text.indexOf('\n') - 1);
 
 export function readBody(body: string, context: BodyContext): Body {
   if (isNoticeAbout(context.author, body)) return { kind: 'notice' };
@@ -120,7 +73,7 @@ function withMedia(text: string, context: BodyContext): Body | undefined {
   const lineEnd = text.indexOf('\n');
   const first = mediaForm(lineEnd < 0 ? text : text.slice(0, lineEnd), context);
   if (first !== undefined) return said(first, lineEnd < 0 ? '' : text.slice(lineEnd + 1));
-  const at = text.lastIndexOf(leftToRight);
+  const at = context.ios ? text.lastIndexOf(leftToRight) : -1;
   const last = at > 0 ? mediaForm(text.slice(at), context) : undefined;
   if (last !== undefined) return said(last, captionBefore(text.slice(0, at)));
   return !context.ios && unlistedMedia.test(text) ? { kind: 'unnamed' } : undefined;
@@ -132,11 +85,12 @@ const unlistedMedia = /^<\p{L}[\p{L}\p{M}\s'’‘ʻ.-]{1,47}>$/u;
 /** Typed words are not taken for the app's where the app marks its own. */
 function mediaForm(line: string, { ios }: BodyContext): Form | undefined {
   if (line.length > longestPhrase) return undefined;
-  const plain = withoutMarks(line).trim();
+  const unmarked = withoutMarks(line);
+  const plain = unmarked.trim();
   const angled = /^<(.*)>$/u.exec(plain)?.[1];
   const phrase = phraseOf(angled ?? plain);
   if (angled !== undefined && phrases.mediaLeftOut.has(phrase)) return 'unknown';
-  const typed = ios || line !== plain ? typedForm(phrase) : undefined;
+  const typed = ios || line !== unmarked ? typedForm(phrase) : undefined;
   return typed ?? attachedForm(plain);
 }
 

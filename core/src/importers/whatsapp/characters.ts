@@ -26,7 +26,7 @@ export function trimmedEnd(text: string): string {
   return text.slice(0, end);
 }
 
-const isBlank = (code: number): boolean => isSpace(code) || code === 10 || code === 13;
+export const isBlank = (code: number): boolean => isSpace(code) || code === 10 || code === 13;
 
 /** Value of a decimal digit in the scripts WhatsApp writes dates in; negative for anything else. */
 export function digitOf(code: number): number {

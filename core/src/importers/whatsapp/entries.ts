@@ -4,9 +4,10 @@
 import { isBareEmoji } from '../bare-emoji.ts';
 import type { DoubtKind, Entry } from '../entry.ts';
 import type { Draft } from './assembly.ts';
-import { isPlain, readBody } from './bodies.ts';
+import { readBody } from './bodies.ts';
 import type { WrittenCall } from './calls.ts';
 import { isGroupNotice } from './notices.ts';
+import { isPlain } from './plain-words.ts';
 
 type Doubting = (kind: DoubtKind, line: number, lines: number, sample: string) => void;
 

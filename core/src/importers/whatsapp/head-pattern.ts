@@ -9,7 +9,7 @@ import type { Period } from './periods.ts';
 import { timeOfDay, type TimeOfDay } from './time-of-day.ts';
 
 /** What a head says, and where what follows it begins. */
-export interface Head {
+export interface LineHead {
   readonly a: number;
   readonly b: number;
   readonly c: number;
@@ -19,7 +19,7 @@ export interface Head {
 }
 
 /** A head that was taken apart. */
-export interface TakenApart extends Head {
+export interface TakenApart extends LineHead {
   /** Between the numbers of the date. */
   readonly separator: string;
   /** Between date and clock, and behind the clock, with the half of the day that is said there. */
@@ -36,7 +36,7 @@ export interface Words {
 
 export const noWords: Words = { text: '\0', half: 'none' };
 
-export class HeadPattern implements Head {
+export class HeadPattern implements LineHead {
   a = 0;
   b = 0;
   c = 0;
@@ -188,7 +188,7 @@ function behindMarks(chunk: string, from: number): number {
 const hasDigits = (digits: number, fullYear: boolean): boolean =>
   fullYear ? digits === 4 : digits === 1 || digits === 2;
 
-const saysTheSame = (one: Head, other: Head): boolean =>
+const saysTheSame = (one: LineHead, other: LineHead): boolean =>
   one.a === other.a &&
   one.b === other.b &&
   one.c === other.c &&

@@ -4,7 +4,7 @@
 
 import type { Line } from '../source/lines.ts';
 import { HeadParts } from './head-parts.ts';
-import { HeadPattern, type Head } from './head-pattern.ts';
+import { HeadPattern, type LineHead } from './head-pattern.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { TimeOfDay } from './time-of-day.ts';
 
@@ -38,7 +38,7 @@ export class HeaderReader {
     return true;
   }
 
-  #say({ a, b, c, layout, time, end }: Head): void {
+  #say({ a, b, c, layout, time, end }: LineHead): void {
     const { date } = this;
     if (date.a !== a || date.b !== b || date.c !== c || date.layout !== layout)
       this.date = { a, b, c, layout };

@@ -273,8 +273,7 @@ export const beginnings: readonly string[] = [
   'you received a view once',
   'you sent a view once',
   'view once',
-  ...locationLabels,
+  ...[...locationLabels, ...pollLabels].flatMap((label) => [`${label}:`, `${label}：`]),
   placeUrl,
-  ...pollLabels,
   'null',
 ];
