@@ -94,6 +94,9 @@ describe('a line without author', () => {
 test('a notice with an author names that author again', () => {
   const timer = 'updated the message timer. New messages will disappear.';
   expect(isNoticeAbout('+49 151 234', `+49 151 234 ${timer}`)).toBe(true);
+  expect(isNoticeAbout('Ada', `You ${timer}`)).toBe(true);
+  expect(isNoticeAbout('Ada', 'You turned off disappearing messages. Tap to change.')).toBe(true);
+  expect(isNoticeAbout('Ada', 'You turned off disappearing messages, why?')).toBe(false);
   expect(isNoticeAbout('Ann', 'Ann added sugar')).toBe(false);
   expect(isNoticeAbout('Ann', 'Ann left, finally')).toBe(false);
   expect(isNoticeAbout('Ann', 'my phone number changed')).toBe(false);

@@ -43,9 +43,12 @@ export const isNotice = (body: string): boolean => some(saysOfAny, body);
 /** Of a line without author: it is about a group. */
 export const isGroupNotice = (line: string): boolean => some(saysOfGroup, line);
 
-/** Newer files give a notice an author, and then name the author again in it. */
+/** Newer files give a notice an author, and then name the author again in it, or call the owner "you". */
 export const isNoticeAbout = (author: string, body: string): boolean =>
-  body.startsWith(author) && some(saysOfAuthor, body);
+  body.startsWith(author) ? some(saysOfAuthor, body) : ownTimer.test(body);
+
+const ownTimer =
+  /^You (?:updated the message timer|turned (?:on|off) disappearing messages)\. \p{Lu}/u;
 
 /** No name is longer. */
 const longestName = 100;

@@ -270,6 +270,8 @@ export const beginnings: readonly string[] = [
   ...deletedByOther,
   ...liveLocation,
   ...waitingWords,
+  'you updated the message timer',
+  'you turned o',
   'you received a view once',
   'you sent a view once',
   'view once',
