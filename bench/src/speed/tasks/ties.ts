@@ -2,12 +2,16 @@
 
 import { toInstant } from '@eachother/core';
 import { findAll, type History } from '@eachother/core/measured';
-import { conversation } from './corpus.ts';
+import { conversation } from '../corpus.ts';
+import type { Work } from '../tasks.ts';
 
-/** Finds everything there is to find of so many ties; returns how many messages that were. */
-export async function fitTies(ties: number, messages: number): Promise<number> {
-  for (let tie = 0; tie < ties; tie += 1) findAll(historyOf(messages, tie + 1));
-  return ties * messages;
+/** Finds everything there is to find of so many ties, made beforehand. */
+export function fitting(ties: number, messages: number): Work {
+  const histories = Array.from({ length: ties }, (_, tie) => historyOf(messages, tie + 1));
+  return async () => {
+    histories.forEach(findAll);
+    return ties * messages;
+  };
 }
 
 function historyOf(messages: number, seed: number): History {
