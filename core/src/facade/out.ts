@@ -1,6 +1,6 @@
 // Everything out, and back: for another program, another device, or to have it twice.
 
-import type { SourceFile } from '../importers/importer.ts';
+import type { ReadProblem, SourceFile } from '../importers/importer.ts';
 import type { OutKey } from '../out/all.ts';
 import type { OutChoices } from '../out/format.ts';
 import type { Fault } from '../out/json/fault.ts';
@@ -29,6 +29,7 @@ export interface Restored {
 
 export type RestoreProblem =
   | StoreProblem
+  | ReadProblem
   | { readonly kind: 'vault-not-empty' }
   | { readonly kind: 'export-refused'; readonly file: string; readonly fault: Fault }
   | { readonly kind: 'cancelled' };

@@ -1,7 +1,7 @@
 // Instants as ISO 8601 writes them in UTC, and back. Written by hand because an export writes a million of
 // them; what the four digits of a year cannot hold stays a number, so that nothing is bent on the way.
 
-import { wallFromIso } from '../importers/iso.ts';
+import { wallFromIso } from '../importers/source/iso.ts';
 import { dateOfWall, day, hour, minute, second, toWallTime } from '../time.ts';
 
 const earliest = -62_135_596_800_000;

@@ -3,7 +3,8 @@
 // holds now, and that must be what the file says.
 
 import type { SourceFile } from '../importers/importer.ts';
-import { chunksOf } from '../importers/lines.ts';
+import { slicesOf, Unreadable, withToldFailures } from '../importers/source/byte-stream.ts';
+import { textPieces, type TextPiece } from '../importers/source/text.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { StoreFailure } from '../store/driver.ts';
 import type { Store } from '../store/store.ts';
@@ -30,7 +31,7 @@ export async function restore(task: RestoreTask): Promise<Result<Restored, Resto
     return ok(await store.longTransaction(() => putBack(task)));
   } catch (error) {
     if (signal?.aborted === true) return failed({ kind: 'cancelled' });
-    if (error instanceof StoreFailure) return failed(error.problem);
+    if (error instanceof StoreFailure || error instanceof Unreadable) return failed(error.problem);
     if (!(error instanceof Faulty)) throw error;
     return failed({ kind: 'export-refused', file: file.name, fault: error.fault });
   }
@@ -40,15 +41,11 @@ async function putBack({ store, file, progress, signal }: RestoreTask): Promise<
   deleteRows(store);
   const putter = new Putter(store);
   const reader = new ExportReader((read) => putter.put(read));
-  const decoder = new TextDecoder();
-  let bytes = 0;
-  for await (const chunk of chunksOf(file)) {
+  for await (const { text, bytes } of piecesOf(file)) {
     signal?.throwIfAborted();
-    reader.feed(decoder.decode(chunk, { stream: true }));
-    bytes += chunk.length;
+    reader.feed(text, bytes);
     progress({ bytes, size: file.size });
   }
-  reader.feed(decoder.decode());
   reader.end();
   const counts = putter.finish();
   const contentHash = contentHashOf(store);
@@ -56,3 +53,6 @@ async function putBack({ store, file, progress, signal }: RestoreTask): Promise<
     throw new Faulty({ kind: 'not-as-written' });
   return { people: counts.get('people') ?? 0, moments: counts.get('moments') ?? 0, contentHash };
 }
+
+const piecesOf = (file: SourceFile): AsyncGenerator<TextPiece, void, void> =>
+  textPieces(slicesOf(withToldFailures(file), 0, file.size, { read: 0, problem: undefined }));

@@ -1,7 +1,7 @@
 // An export on its way back in: read as it streams by, each record handed on as it is found. Whatever is not
 // an export, or not all of one, stops the reading; nothing is guessed and nothing is passed over.
 
-import { createJsonScanner, type Taken } from '../../importers/json.ts';
+import { JsonScanner, type Taken } from '../../importers/source/json.ts';
 import { limits } from '../../limits.ts';
 import { Faulty } from './fault.ts';
 import type { JsonRecord } from './records.ts';
@@ -23,7 +23,7 @@ export class ExportReader {
   private check: string | undefined;
   private readonly sum = new Sum();
   private readonly take: (read: Read) => void;
-  private readonly scanner = createJsonScanner(
+  private readonly scanner = new JsonScanner(
     {
       interest: (path) => this.interest(path),
       taken: (value) => this.taken(value),
@@ -41,11 +41,12 @@ export class ExportReader {
     this.take = take;
   }
 
-  feed(chunk: string): void {
-    const trouble = this.scanner.feed(chunk);
+  /** `bytes`: of the file, up to the end of this piece. */
+  feed(piece: string, bytes: number): void {
+    const trouble = this.scanner.feed(piece);
     if (trouble === undefined) return;
     throw new Faulty(
-      this.isOurs ? { kind: 'not-json', offset: trouble.offset } : { kind: 'not-an-export' },
+      this.isOurs ? { kind: 'not-json', offset: bytes - trouble.unread } : { kind: 'not-an-export' },
     );
   }
 
@@ -71,8 +72,8 @@ export class ExportReader {
     return 'enter';
   }
 
-  private taken({ path: [name], text, offset, colons }: Taken): void {
-    const value = parsed(text, offset);
+  private taken({ path: [name], text, colons }: Taken): void {
+    const value = parsed(text);
     if (isSection(name)) return this.record(name, value, colons);
     if (name === 'format') this.isOurs = value === formatName;
     if (name === 'version') this.isKnown = isKnownVersion(value);
@@ -100,10 +101,11 @@ function isKnownVersion(value: unknown): boolean {
   return found === formatVersion;
 }
 
-function parsed(text: string, offset: number): unknown {
+/** Undefined when it is no JSON, which no head and no record can be. */
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Faulty({ kind: 'not-json', offset });
+    return undefined;
   }
 }

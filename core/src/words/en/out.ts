@@ -21,7 +21,7 @@ const texts: Texts = {
   newer: () =>
     'was made by a newer version of Each Other. Update this one to bring it back; nothing was changed.',
   'cut-off': () => `ends in the middle: the end of the file is missing. ${another}`,
-  'not-json': ({ offset }) => `is damaged after ${offset} characters. ${another}`,
+  'not-json': ({ offset }) => `is damaged after ${offset} bytes. ${another}`,
   'unknown-part': ({ part }) => `holds a part that is not known here: “${part}”. ${another}`,
   misfit: ({ section, record, field }) =>
     `cannot be read: in “${section}”, record ${record}${field === '' ? '' : `, “${field}”`} is not as it has to be. ${another}`,
