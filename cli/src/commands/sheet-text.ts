@@ -2,19 +2,16 @@
 
 import {
   en,
-  flows,
   labelOf,
-  offeredBy,
-  statementKey,
   type Drawing,
+  type Flow,
   type Sheet,
-  type SheetChoices,
-  type SheetMaterial,
   type SheetPattern,
 } from '@eachother/core';
 import { joined, say, shown } from '../terminal/shown.ts';
 import { folded } from '../terminal/width.ts';
 import type { Call } from './command.ts';
+import type { OfferedLine } from './sheet-lines.ts';
 
 const words = en.sheet;
 
@@ -80,7 +77,7 @@ function drawingLines({ circles, lines }: Drawing): readonly string[] {
   );
 }
 
-const arrows: Readonly<Record<(typeof flows)[number], string>> = {
+const arrows: { readonly [F in Flow]: string } = {
   none: '–',
   there: '→',
   back: '←',
@@ -91,31 +88,11 @@ function print({ terminal }: Call, text: string): void {
   for (const line of folded(shown(text), terminal.width, '  ')) terminal.print(line);
 }
 
-/** What the portraits offer, with the key to choose it by. */
-export interface OfferedLine {
-  readonly person: number;
-  readonly key: string;
-  readonly as: 'kindness' | 'line';
-  readonly sentence: string;
-}
-
-export const offeredLines = (
-  { portraits, zone }: SheetMaterial,
-  { period }: SheetChoices,
-): readonly OfferedLine[] =>
-  portraits.flatMap((portrait) => {
-    const { kindnesses, patterns } = offeredBy(portrait, period);
-    const telling = { names: { me: '', them: portrait.person.name }, zone };
-    return [...kindnesses, ...patterns].map((one) => ({
-      person: portrait.person.id,
-      key: statementKey(one),
-      as: kindnesses.includes(one) ? ('kindness' as const) : ('line' as const),
-      sentence: en.sentence(one, telling),
-    }));
-  });
-
-export function printOffered(call: Call, lines: readonly OfferedLine[]): void {
-  const { terminal } = call;
+/** What else could stand on it, with the key to choose it by. */
+export function printOffered(
+  { terminal }: Call,
+  lines: readonly Pick<OfferedLine, 'key' | 'sentence'>[],
+): void {
   if (lines.length === 0) return;
   terminal.aside(say``);
   terminal.aside(say`To choose from, with --lines KEY,KEY or --kindness KEY:`);

@@ -17,10 +17,12 @@ import {
 } from '@eachother/core';
 import { jsonLine } from '../terminal/shown.ts';
 import { exit, type Call, type Command, type ExitCode } from './command.ts';
-import { choicesOf, sheetOptions } from './sheet-choices.ts';
+import { choicesOf } from './sheet-choices.ts';
 import { writeSheet } from './sheet-file.ts';
-import { offeredLines, printOffered, printSheet } from './sheet-text.ts';
-import { tellProblem } from './tell.ts';
+import { offeredLines } from './sheet-lines.ts';
+import { sheetOptions } from './sheet-options.ts';
+import { printOffered, printSheet } from './sheet-text.ts';
+import { tellProblem, type InTheWay } from './tell.ts';
 import { inVault } from './vault-use.ts';
 
 export const sheet: Command = {
@@ -32,27 +34,29 @@ export const sheet: Command = {
   run: (call) =>
     inVault(call, async (vault) => {
       const choices = await choicesOf(call, vault);
-      return choices === undefined ? exit.failed : made(call, vault, choices);
+      if (choices === undefined) return exit.failed;
+      return choices.ok ? made(call, vault, choices.value) : refused(call, choices.problem);
     }),
 };
 
 async function made(call: Call, vault: Vault, choices: SheetChoices): Promise<ExitCode> {
   const told = { now: call.now(), zone: call.zone, language: en };
   const material = await materialFor(vault, choices, told);
-  const found = onePage(sheetOf(choices, material));
-  if (!found.ok) {
-    await tellProblem(call, found.problem);
-    return exit.failed;
-  }
-  const isToFile = call.options.has('out') || call.options.has('pdf');
-  if (isToFile) return writeSheet(call, found.value);
-  const offered = offeredLines(material, choices);
-  if (call.json) await call.terminal.write(`${jsonLine({ ...found.value, offered })}\n`);
+  const page = onePage(sheetOf(choices, material));
+  if (!page.ok) return refused(call, page.problem);
+  if (call.options.has('out') || call.options.has('pdf')) return writeSheet(call, page.value);
+  const offered = offeredLines(material, choices).map(({ chosen, ...one }) => one);
+  if (call.json) await call.terminal.write(`${jsonLine({ ...page.value, offered })}\n`);
   else {
-    printSheet(call, found.value);
+    printSheet(call, page.value);
     printOffered(call, offered);
   }
   return exit.done;
+}
+
+async function refused(call: Call, problem: InTheWay): Promise<ExitCode> {
+  await tellProblem(call, problem);
+  return exit.failed;
 }
 
 /** A sheet is one page, or none. */

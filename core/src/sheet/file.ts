@@ -14,7 +14,7 @@ export interface SheetFile {
 
 /** What stands in the file's only style element, to the letter: its fingerprint is in the policy. */
 export const styleOf = (paper: Paper): string =>
-  `${printRule(paper)}\nbody { margin: 0; }\n@media screen { body { background: #e8e2d8; } .page { margin: 0 auto; } }${sheetStyle}`;
+  `${printRule(paper)}\nbody { margin: 0; }${sheetStyle}@media screen { body { background: #e8e2d8; } .page { margin: 0 auto; } }\n`;
 
 /** `fingerprint`: of the style, as `sha256-…`. */
 export function sheetFile(

@@ -28,7 +28,7 @@ export function reckoned(sheet: Sheet): Reckoned {
   const { width, height } = inside[sheet.paper];
   const left = sheet.drawing === undefined ? width : width - drawing.width - between;
   const own = meaningHeights(sheet, left);
-  const drawn = sheet.drawing === undefined ? [] : [{ line: 'drawing', height: drawing.height }];
+  const drawn = drawingHeight(sheet);
   const stacked = [
     ...kindnessHeight(sheet.kindness, width),
     ...patternHeights(sheet.patterns, width),
@@ -46,15 +46,27 @@ const inside: { readonly [P in Paper]: { readonly width: number; readonly height
   a4: { width: 178, height: 274 },
   letter: { width: 183, height: 256 },
 };
-const drawing = { width: 78, height: 76 };
+/** What its lines stand for is told below it. */
+const drawing = { width: 78, height: 66, legend: 8 };
 const between = 8;
 /** Header, footer, and the gaps between the parts. */
-const fixed = 46;
-const heading = 7;
+const fixed = 41;
+const heading = 6.2;
+const label = 4.3;
 const rule = 6.6;
 
 const sum = (heights: readonly Height[]): number =>
   heights.reduce((all, { height }) => all + height, 0);
+
+const drawingHeight = ({ drawing: drawn }: Sheet): readonly Height[] =>
+  drawn === undefined
+    ? []
+    : [
+        {
+          line: 'drawing',
+          height: drawing.height + (drawn.lines.length > 0 ? drawing.legend : 0),
+        },
+      ];
 
 const meaningHeights = ({ meaning }: Sheet, width: number): readonly Height[] =>
   meaning === undefined
@@ -63,7 +75,7 @@ const meaningHeights = ({ meaning }: Sheet, width: number): readonly Height[] =>
         { line: 'meaning', height: heading + textHeight(meaning.words, width, 10) },
         ...(meaning.acts.length === 0
           ? []
-          : [{ line: 'acts', height: 5 + textHeight(meaning.acts.join('\n'), width - 5, 10) }]),
+          : [{ line: 'acts', height: label + textHeight(meaning.acts.join('\n'), width - 5, 10) }]),
       ];
 
 const kindnessHeight = (kindness: SheetKindness | undefined, width: number): readonly Height[] =>
@@ -90,20 +102,20 @@ function patternHeight(
   { sentence, small, own, thoughts, quotes }: SheetPattern,
   width: number,
 ): number {
-  const side = own === 'to-write' ? 5 + rule : textHeight(own ?? '', width - 16, 10);
+  const side = own === 'to-write' ? 5 + rule : textHeight(own ?? '', width - 14, 10);
   const room = thoughts === '' ? 2 * rule : textHeight(thoughts, width, 10);
   return (
     textHeight(sentence, width, 11) +
     textHeight(small, width, 8) +
     quotesHeight(quotes, width) +
     side +
-    5 +
+    label +
     room
   );
 }
 
 const quotesHeight = (quotes: readonly string[], width: number): number =>
-  quotes.length === 0 ? 0 : 5 + textHeight(quotes.join('\n'), width - 5, 10);
+  quotes.length === 0 ? 0 : label + textHeight(quotes.join('\n'), width - 5, 10);
 
 const lastHeights = ({ seasons, wish }: Sheet, width: number): readonly Height[] => [
   ...(seasons.length === 0
@@ -114,7 +126,7 @@ const lastHeights = ({ seasons, wish }: Sheet, width: number): readonly Height[]
     : [
         {
           line: 'wish',
-          height: 2 * heading + (wish.words === '' ? 2 * rule : textHeight(wish.words, width, 10)),
+          height: heading + (wish.words === '' ? 2 * rule : textHeight(wish.words, width, 10)),
         },
       ]),
 ];
@@ -125,15 +137,23 @@ const lineHeight = 1.36;
 function textHeight(text: string, width: number, points: number): number {
   if (text === '') return 0;
   const letter = points * millimetresPerPoint;
-  const lines = text
-    .split('\n')
-    .map((line) => Math.max(1, Math.ceil((ems(line) * letter) / width)));
+  const lines = text.split('\n').map((line) => linesOf(ems(line) * letter, width));
   return lines.reduce((a, b) => a + b, 0) * letter * lineHeight;
 }
 
-/** Letters of Latin are taken for wide ones, all others for squares. */
-const ems = (text: string): number => {
+/** Where a line is broken, its end stays empty by as much as the next word is long. */
+const wordLength = 14;
+const linesOf = (length: number, width: number): number =>
+  length <= width ? 1 : Math.ceil(length / (width - wordLength));
+
+/** Latin is taken for a wide face, any other letter for a square. */
+function ems(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) < 0x250 ? 0.6 : 1.1;
+  for (const character of text) {
+    const isLatin = (character.codePointAt(0) ?? 0) < 0x250 || /[‘’“”–—…]/u.test(character);
+    width += !isLatin ? 1.1 : slim.test(character) ? 0.36 : broad.test(character) ? 0.95 : 0.6;
+  }
   return width;
-};
+}
+const slim = /[fijlt .,:;!’|()]/u;
+const broad = /[\p{Lu}mwæœ@%&—…]/u;

@@ -50,7 +50,7 @@ ${paperRule('letter')}
 .page footer {
   margin-top: auto; padding: 2mm 3mm; border: 0.3mm solid #1c1915; font-size: 8.5pt;
 }
-.page .drawing { display: block; width: 100%; }
+.page .drawing { display: block; width: 100%; border: 0.2mm solid #d9d0c2; border-radius: 1.5mm; }
 .page .drawing circle { fill: #fff; stroke: #1c1915; stroke-width: 0.45; }
 .page .drawing .ring { fill: none; stroke: #b8ad9c; stroke-width: 0.3; }
 .page .drawing text {
