@@ -31,6 +31,7 @@ export * from './words/words.ts';
 export * from './practice/drawing.ts';
 export * from './practice/note.ts';
 export * from './practice/sheet.ts';
+export { shortNames } from './short-names.ts';
 export * from './sheet/compose.ts';
 export * from './sheet/file.ts';
 export * from './sheet/gather.ts';

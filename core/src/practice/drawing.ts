@@ -72,11 +72,29 @@ export const directions = [
 ] as const;
 export type Direction = (typeof directions)[number];
 
+export interface Place {
+  readonly nearness: Nearness;
+  readonly direction: Direction;
+}
+
 /** Where that is, for who places by words instead of by hand. */
-export function spotAt(nearness: Nearness, direction: Direction): Spot {
+export function spotAt({ nearness, direction }: Place): Spot {
   const turn = (directions.indexOf(direction) / directions.length) * 2 * Math.PI;
   const far = ringRadius[nearness];
   return { x: middle.x + far * Math.sin(turn), y: middle.y - far * Math.cos(turn) };
+}
+
+/** The same words for a spot that was found by hand. */
+export function placeOf({ x, y }: Spot): Place {
+  const [right, up] = [x - middle.x, middle.y - y];
+  const far = Math.hypot(right, up);
+  const turn = Math.round((Math.atan2(right, up) / (2 * Math.PI)) * directions.length);
+  return {
+    nearness: nearnesses.toSorted(
+      (a, b) => Math.abs(ringRadius[a] - far) - Math.abs(ringRadius[b] - far),
+    )[0],
+    direction: directions[(turn + directions.length) % directions.length],
+  };
 }
 
 export function withCircle(drawing: Drawing, name: string, spot: Spot): Drawing {

@@ -99,16 +99,21 @@ function kindnessOn(page: Page): SheetKindness | undefined {
   };
 }
 
-function patternOn(page: Page, { portrait, statement, thoughts, quotes }: Chosen): SheetPattern {
+const patternOn = (
+  page: Page,
+  { portrait, statement, thoughts, quotes }: Chosen,
+): SheetPattern => ({
+  sentence: sentenceOf(page, portrait, statement),
+  small: smallPrint(page, portrait, statement),
+  own: ownSide(page, portrait, statement),
+  thoughts,
+  quotes: quotesOf(page, quotes),
+});
+
+function ownSide(page: Page, portrait: Portrait, statement: Statement): SheetPattern['own'] {
+  if (sideOfStatement(statement) !== 'them') return undefined;
   const own = ownSideOf(portrait, statement);
-  const isMine = sideOfStatement(statement) === 'me';
-  return {
-    sentence: sentenceOf(page, portrait, statement),
-    small: smallPrint(page, portrait, statement),
-    own: own === undefined ? (isMine ? undefined : 'to-write') : sentenceOf(page, portrait, own),
-    thoughts,
-    quotes: quotesOf(page, quotes),
-  };
+  return own === undefined ? 'to-write' : sentenceOf(page, portrait, own);
 }
 
 function smallPrint(page: Page, portrait: Portrait, { sure, span, blind }: Statement): string {

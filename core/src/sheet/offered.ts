@@ -37,12 +37,8 @@ function speaksOf({ span, values }: Statement, period: Span | undefined): boolea
 export const statementWith = (portrait: Portrait, key: string): Statement | undefined =>
   standing(portrait).find((one) => statementKey(one) === key);
 
-/**
- * What stands beside a pattern as my own side: the same of me, else what the portrait tells of me. Undefined when it is
- * of me already, or when nothing of me can be told: then there is room to write it.
- */
+/** What stands beside a pattern of the other as my own side: the same of me, else what the portrait tells of me. */
 export function ownSideOf(portrait: Portrait, statement: Statement): Statement | undefined {
-  if (sideOfStatement(statement) === 'me') return undefined;
   const all = standing(portrait);
   const same = all.find((one) => one.kind === statement.kind && sideOfStatement(one) === 'me');
   return same ?? portrait.own;

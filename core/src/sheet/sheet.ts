@@ -29,7 +29,7 @@ export interface SheetPattern {
   readonly sentence: string;
   /** How sure, of what time, and what it cannot see. */
   readonly small: string;
-  /** A sentence of my side; `to-write` where there is none, undefined where the pattern is of me. */
+  /** A sentence of my side; `to-write` where there is none, undefined where the pattern is of me or of both. */
   readonly own: string | 'to-write' | undefined;
   readonly thoughts: string;
   readonly quotes: readonly string[];

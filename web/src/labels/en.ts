@@ -6,6 +6,7 @@ import { help, helplines } from './en/help.ts';
 import { moments, note } from './en/moments.ts';
 import { drawings, portrait } from './en/portrait.ts';
 import { settings } from './en/settings.ts';
+import { circles, sheet } from './en/sheet.ts';
 import { palette, screens, shell } from './en/shell.ts';
 import { abouts, tend } from './en/tend.ts';
 import { thread } from './en/thread.ts';
@@ -15,6 +16,7 @@ export const en = {
   abouts,
   bringIn,
   circle,
+  circles,
   drawings,
   help,
   helplines,
@@ -24,6 +26,7 @@ export const en = {
   portrait,
   screens,
   settings,
+  sheet,
   shell,
   tend,
   thread,

@@ -8,6 +8,7 @@ import Moments from './Moments.svelte';
 import Portrait from './Portrait.svelte';
 import type { Screen } from './screen.ts';
 import Settings from './Settings.svelte';
+import Sheet from './Sheet.svelte';
 import Tend from './Tend.svelte';
 import Welcome from './Welcome.svelte';
 
@@ -17,6 +18,7 @@ const all = {
   portrait: { component: Portrait, inMenu: false },
   moments: { component: Moments, inMenu: true },
   tend: { component: Tend, inMenu: true },
+  sheet: { component: Sheet, inMenu: false, under: 'tend' },
   'bring-in': { component: BringIn, inMenu: true, ownOnly: true },
   settings: { component: Settings, inMenu: true },
   help: { component: Help, inMenu: false },

@@ -46,7 +46,9 @@ export class ExportReader {
     const trouble = this.scanner.feed(piece);
     if (trouble === undefined) return;
     throw new Faulty(
-      this.isOurs ? { kind: 'not-json', offset: bytes - trouble.unread } : { kind: 'not-an-export' },
+      this.isOurs
+        ? { kind: 'not-json', offset: bytes - trouble.unread }
+        : { kind: 'not-an-export' },
     );
   }
 

@@ -32,6 +32,7 @@ export const screens = {
   portrait: 'Portrait',
   moments: 'Moments',
   tend: 'Tend',
+  sheet: 'Session sheet',
   'bring-in': 'Bring in',
   settings: 'Settings',
   help: 'About and help',

@@ -6,4 +6,6 @@ export const tend = {
   lead: 'Small acts, and room to think. Take what helps and leave the rest.',
 } as const;
 
-export const abouts: Partial<Record<ScreenKey, string>> = {};
+export const abouts: Partial<Record<ScreenKey, string>> = {
+  sheet: 'One page to bring to a conversation or a session, every line chosen by you',
+};
