@@ -14,7 +14,7 @@ export const pageOf = (sheet: Sheet, words: SheetWords): Element =>
     element(
       'header',
       {},
-      element('h1', {}, words.title),
+      element('p', { class: 'title' }, words.title),
       element('p', {}, [sheet.period, sheet.heading].filter(Boolean).join(' · ')),
     ),
     element('div', { class: 'first' }, meaningOn(sheet, words), drawingOn(sheet, words)),

@@ -33,7 +33,7 @@ ${paperRule('letter')}
   display: flex; justify-content: space-between; align-items: baseline;
   border-bottom: 0.25mm solid #1c1915; padding-bottom: 1.5mm;
 }
-.page h1 { font-size: 13pt; font-weight: 500; }
+.page .title { font-size: 13pt; font-weight: 500; }
 .page h2 { font-size: 10.5pt; font-weight: 600; margin-bottom: 1mm; }
 .page .small { font-size: 8pt; font-weight: 400; color: #4d463c; }
 .page .label { font-size: 8.5pt; font-style: italic; color: #4d463c; }

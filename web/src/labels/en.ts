@@ -4,6 +4,7 @@ import { bringIn } from './en/bring-in.ts';
 import { circle } from './en/circle.ts';
 import { help, helplines } from './en/help.ts';
 import { moments, note } from './en/moments.ts';
+import { out } from './en/out.ts';
 import { drawings, portrait } from './en/portrait.ts';
 import { settings } from './en/settings.ts';
 import { circles, sheet } from './en/sheet.ts';
@@ -22,6 +23,7 @@ export const en = {
   helplines,
   moments,
   note,
+  out,
   palette,
   portrait,
   screens,

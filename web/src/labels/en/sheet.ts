@@ -68,6 +68,7 @@ export const circles = {
   me: 'me',
   nobody: 'no name',
   name: 'Name',
+  newName: 'Who else?',
   add: 'Add a circle',
   size: 'Size',
   sizes: { small: 'small', middle: 'middle', large: 'large' } satisfies Record<CircleSize, string>,
