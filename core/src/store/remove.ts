@@ -143,8 +143,8 @@ export function removePerson(store: Store, person: number): number {
       store.sql(`DELETE FROM ${table} WHERE person = ?`).run(person);
     store
       .sql(
-        `DELETE FROM sheet WHERE EXISTS
-           (SELECT 1 FROM json_each(choices, '$.people') AS named WHERE named.value = ?)`,
+        `DELETE FROM sheet WHERE EXISTS (SELECT 1 FROM json_tree(choices)
+           WHERE atom = ? AND (path = '$.people' OR key = 'person'))`,
       )
       .run(person);
     store.sql('DELETE FROM person WHERE id = ?').run(person);
