@@ -12,6 +12,8 @@ const screens = [
   '#/sample/circle',
   '#/sample/portrait/2',
   '#/sample/moments',
+  '#/sample/tend',
+  '#/sample/sheet',
   '#/nowhere',
 ];
 

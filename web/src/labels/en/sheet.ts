@@ -62,7 +62,7 @@ export const circles = {
   why: 'Put people where they feel to be. Nothing here comes from your messages: every circle and every line is yours.',
   onPage: 'A drawing on the page',
   board: 'Drawing',
-  move: (name: string) => `${name}. Drag it, or move it with the arrow keys.`,
+  move: (name: string) => `${name}: drag it, or move it with the arrow keys`,
   rings: 'Rings of nearness behind it',
   circles: 'Circles',
   me: 'me',
