@@ -50,6 +50,7 @@ describe('a sheet made in the app', () => {
     await here.page.locator('.paper footer').waitFor();
     expect(await shown()).toContain(unspaced('Not an assessment of anyone. Not evidence.'));
     expect(await here.page.getByRole('listitem').getByRole('checkbox').count()).toBe(0);
+    expect(await here.page.getByRole('button', { name: /^Print/u }).isEnabled()).toBe(true);
   });
 
   test('is chosen line by line', async () => {

@@ -10,7 +10,7 @@ type Asked = Pick<Vault, 'people' | 'portrait' | 'moments'>;
 
 export async function materialFor(
   vault: Asked,
-  { people, kindness, patterns }: SheetChoices,
+  { people, kindness, patterns }: Pick<SheetChoices, 'people' | 'kindness' | 'patterns'>,
   told: Pick<SheetMaterial, 'now' | 'zone' | 'language'>,
 ): Promise<SheetMaterial> {
   const everyone = await vault.people();
