@@ -184,10 +184,9 @@ describe('a sheet made on the command line', () => {
     const { offered } = JSON.parse(eachother('sheet', 'Lena', '--json')) as Offered;
     const keys = offered.filter((one) => one.as === 'line').map(({ key }) => key);
     const [page, pdf] = [join(home, 'sheet.html'), join(home, 'sheet.pdf')];
-    eachother(
-      ...['sheet', 'Lena', '--lines', keys.slice(0, 3).join(), '--meaning', 'To be asked.'],
-      ...['--give', '', '--out', page, '--pdf', pdf],
-    );
+    const lines = keys.slice(0, 3).join();
+    const own = ['--meaning', 'To be asked.', '--give', ''];
+    eachother('sheet', 'Lena', '--lines', lines, ...own, '--out', page, '--pdf', pdf);
     const here = await visit();
     await here.page.goto(pathToFileURL(page).href);
     const shown = unspaced((await here.page.locator('article').textContent()) ?? '');

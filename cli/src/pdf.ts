@@ -76,7 +76,9 @@ const patience = 60_000;
 
 const run = (program: string, words: readonly string[], signal: AbortSignal): Promise<boolean> =>
   new Promise((done) => {
-    const child = spawn(program, words, { stdio: 'ignore', timeout: patience, signal });
+    const child = spawn(program, words, { timeout: patience, signal });
+    child.stdout.resume();
+    child.stderr.resume();
     child.on('error', () => done(false));
     child.on('close', (code) => done(code === 0));
   });

@@ -45,7 +45,11 @@ async function made(call: Call, vault: Vault, choices: SheetChoices): Promise<Ex
   const page = onePage(sheetOf(choices, material));
   if (!page.ok) return refused(call, page.problem);
   if (call.options.has('out') || call.options.has('pdf')) return writeSheet(call, page.value);
-  const offered = offeredLines(material, choices).map(({ chosen, ...one }) => one);
+  const offered = offeredLines(material, choices).map(({ key, as, sentence }) => ({
+    key,
+    as,
+    sentence,
+  }));
   if (call.json) await call.terminal.write(`${jsonLine({ ...page.value, offered })}\n`);
   else {
     printSheet(call, page.value);

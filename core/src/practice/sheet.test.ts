@@ -23,7 +23,7 @@ describe('choices for a sheet', () => {
   });
 
   test.each([
-    ['more than three patterns', { patterns: Array(4).fill(pattern) }, 'patterns'],
+    ['more than three patterns', { patterns: [pattern, pattern, pattern, pattern] }, 'patterns'],
     ['a field nobody knows', { score: 7 }, 'score'],
     ['a paper there is not', { paper: 'a3' }, 'paper'],
     [
