@@ -9,6 +9,7 @@ import { importUses } from './vault/uses/imports.ts';
 import { momentUses } from './vault/uses/moments.ts';
 import { peopleUses } from './vault/uses/people.ts';
 import { portraitUses } from './vault/uses/portraits.ts';
+import { reflectionUses } from './vault/uses/reflections.ts';
 import { createUses, type Clock } from './vault/uses/uses.ts';
 import { wholeUses } from './vault/uses/whole.ts';
 
@@ -32,6 +33,7 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...importUses(uses),
     ...portraitUses(uses),
     ...momentUses(uses),
+    ...reflectionUses(uses),
     ...wholeUses(uses),
   };
 }
