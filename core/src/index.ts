@@ -27,3 +27,4 @@ export { forbiddenIn, forbiddenInSource } from './words/forbidden.ts';
 export * from './words/words.ts';
 export * from './practice/note.ts';
 export type { Named } from './practice/note-who.ts';
+export * from './practice/questions.ts';

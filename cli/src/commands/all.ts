@@ -10,6 +10,7 @@ import { log } from './log.ts';
 import { people } from './people.ts';
 import { portrait } from './portrait.ts';
 import { read } from './read.ts';
+import { reflect } from './reflect.ts';
 import { sample } from './sample.ts';
 import { season } from './season.ts';
 import { serve } from './serve.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   log,
   undo,
   forget,
+  reflect,
   sample,
   serve,
   help,
