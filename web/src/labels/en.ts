@@ -5,6 +5,7 @@ import { circle } from './en/circle.ts';
 import { help, helplines } from './en/help.ts';
 import { moments, note } from './en/moments.ts';
 import { drawings, portrait } from './en/portrait.ts';
+import { reflect } from './en/reflect.ts';
 import { settings } from './en/settings.ts';
 import { palette, screens, shell } from './en/shell.ts';
 import { abouts, tend } from './en/tend.ts';
@@ -22,6 +23,7 @@ export const en = {
   note,
   palette,
   portrait,
+  reflect,
   screens,
   settings,
   shell,

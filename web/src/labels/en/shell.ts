@@ -32,6 +32,7 @@ export const screens = {
   portrait: 'Portrait',
   moments: 'Moments',
   tend: 'Tend',
+  reflect: 'Reflect',
   'bring-in': 'Bring in',
   settings: 'Settings',
   help: 'About and help',

@@ -6,4 +6,6 @@ export const tend = {
   lead: 'Small acts, and room to think. Take what helps and leave the rest.',
 } as const;
 
-export const abouts: Partial<Record<ScreenKey, string>> = {};
+export const abouts: Partial<Record<ScreenKey, string>> = {
+  reflect: 'A question for today, and a journal for your eyes.',
+};
