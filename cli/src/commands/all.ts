@@ -9,6 +9,7 @@ import { importing } from './import.ts';
 import { log } from './log.ts';
 import { people } from './people.ts';
 import { portrait } from './portrait.ts';
+import { prepare } from './prepare.ts';
 import { read } from './read.ts';
 import { reflect } from './reflect.ts';
 import { sample } from './sample.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   undo,
   forget,
   reflect,
+  prepare,
   sample,
   serve,
   help,

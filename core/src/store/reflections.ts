@@ -8,6 +8,9 @@ import type { Draft, Reflection, Writing } from '../vault.ts';
 import type { Row } from './driver.ts';
 import type { Store } from './store.ts';
 
+/** Who was forgotten while one wrote is nobody in particular. */
+const known = '(SELECT id FROM person WHERE id = ?)';
+
 /** Newest first. */
 export const reflectionsIn = (store: Store): readonly Reflection[] =>
   store.sql('SELECT * FROM reflection ORDER BY at DESC, id DESC').all().map(reflectionOf);
@@ -20,7 +23,7 @@ export function reflectionWith(store: Store, id: number): Reflection | undefined
 export function insertReflection(store: Store, writing: Omit<Reflection, 'id'>): number {
   const row = store
     .sql(
-      `INSERT INTO reflection (at, person, moment, question, text) VALUES (?, ?, ?, ?, ?) RETURNING id`,
+      `INSERT INTO reflection (at, person, moment, question, text) VALUES (?, ${known}, ?, ?, ?) RETURNING id`,
     )
     .one(writing.at, ...columnsOf(writing));
   return Number(row?.id);
@@ -30,7 +33,7 @@ export const replaceReflection = (store: Store, { id, at, ...writing }: Reflecti
   store
     .sql(
       `INSERT OR REPLACE INTO reflection (id, at, person, moment, question, text)
-       VALUES (?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ${known}, ?, ?, ?)`,
     )
     .run(id, at, ...columnsOf(writing));
 
@@ -48,7 +51,7 @@ export function keepDraftIn(store: Store, { place, ...writing }: Draft): void {
   store
     .sql(
       `INSERT OR REPLACE INTO reflection_draft (place, person, moment, question, text)
-       VALUES (?, ?, ?, ?, ?)`,
+       VALUES (?, ${known}, ?, ?, ?)`,
     )
     .run(place, ...columnsOf(writing));
 }
