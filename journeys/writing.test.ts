@@ -52,7 +52,7 @@ describe('the journal', () => {
     await paper(page).fill('She rang on Sunday, and I let it');
     await paper(page).press('End');
     await paper(page).pressSequentially(' ring. दीदी');
-    await page.getByText('Kept as a draft', { exact: false }).waitFor();
+    await page.getByText('is safe on this device', { exact: false }).waitFor();
     const question = await page.locator('label[for]').first().innerText();
     const crashed = page.waitForEvent('crash');
     const session = await context.newCDPSession(page);
@@ -107,7 +107,7 @@ describe('the journal', () => {
     await page.getByRole('link', { name: 'Write about this' }).first().click();
     await page.getByText('About this moment').waitFor();
     await paper(page).fill('of this moment');
-    await page.getByText('Kept as a draft', { exact: false }).waitFor();
+    await page.getByText('is safe on this device', { exact: false }).waitFor();
     await page.goto(`${here.app.address}#/circle`);
     await page.getByText('Asha', { exact: true }).click();
     await page.getByRole('link', { name: 'Write about Asha' }).click();

@@ -25,12 +25,10 @@ export const assembled = (steps: Steps): string =>
     .filter((text) => text !== '')
     .join('\n\n');
 
-/** Marks a person may carry: who has died is remembered, and a talk is not suggested (METHOD R14, R16). */
-export type Marked = Person & {
-  readonly died?: unknown;
-  readonly hidden?: unknown;
-  readonly unsafe?: unknown;
-};
+/** Who has died is remembered, a child is not looked into, who is hidden stays so: no talk is suggested (METHOD R14-R17). */
+interface Standing {
+  readonly standing?: { readonly kind: string };
+}
 
-export const canPrepare = ({ isMe, died, hidden, unsafe }: Marked): boolean =>
-  !isMe && [died, hidden, unsafe].every((mark) => mark === undefined || mark === false);
+export const canPrepare = ({ isMe, standing }: Person & Standing): boolean =>
+  !isMe && (standing === undefined || standing.kind === 'tended');

@@ -69,7 +69,10 @@ export const readings: ReadonlySet<string> = new Set([
   'reflection',
   'drafts',
   'todaysQuestion',
+  'preparations',
+  'preparation',
+  'togethers',
 ]);
 
 /** What is being typed: the last word wins, so it may be asked again too, and no other screen shows it. */
-export const typings: ReadonlySet<string> = new Set(['keepDraft']);
+export const typings: ReadonlySet<string> = new Set(['keepDraft', 'keepPreparation']);

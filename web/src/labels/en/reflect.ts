@@ -30,10 +30,6 @@ export const reflect = {
   keep: 'Keep',
   drop: 'Throw this draft away',
   leave: 'Leave it as it was',
-  draft: 'Kept as a draft, on this device.',
-  keeping: 'Keeping the draft…',
-  failed:
-    'This could not be kept as a draft: there may be no room left on this device. Copy it before you close the page.',
   kept: 'Kept.',
   dropped: 'The draft is thrown away.',
   begun: 'Begun and not kept yet',

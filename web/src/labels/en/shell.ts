@@ -33,6 +33,7 @@ export const screens = {
   moments: 'Moments',
   tend: 'Tend',
   reflect: 'Reflect',
+  prepare: 'Prepare a conversation',
   'bring-in': 'Bring in',
   settings: 'Settings',
   help: 'About and help',

@@ -8,4 +8,6 @@ export const tend = {
 
 export const abouts: Partial<Record<ScreenKey, string>> = {
   reflect: 'A question for today, and a journal for your eyes.',
+  prepare:
+    'What you saw, what you feel, what you would like to ask: step by step to a draft of your own.',
 };
