@@ -20,13 +20,13 @@ export const togethersIn = (store: Store): readonly Together[] =>
     }));
 
 export function insertTogether(store: Store, made: NewTogether): Together {
-  const { person, at, ...pages } = made;
+  const { person, at, names, pages, first, ritual } = made;
   const row = store
     .sql(
       `INSERT INTO together (at, person, pages)
        SELECT ?, id, ? FROM person WHERE id = ? RETURNING id`,
     )
-    .one(at, JSON.stringify(pages satisfies Pages), person);
+    .one(at, JSON.stringify({ names, pages, first, ritual } satisfies Pages), person);
   return { ...made, id: Number(row?.id) };
 }
 

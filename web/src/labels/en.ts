@@ -12,10 +12,12 @@ import { settings } from './en/settings.ts';
 import { palette, screens, shell } from './en/shell.ts';
 import { abouts, tend } from './en/tend.ts';
 import { thread } from './en/thread.ts';
+import { actCards, together } from './en/together.ts';
 import { welcome } from './en/welcome.ts';
 
 export const en = {
   abouts,
+  actCards,
   bringIn,
   circle,
   drawings,
@@ -33,6 +35,7 @@ export const en = {
   shell,
   tend,
   thread,
+  together,
   welcome,
 } as const;
 

@@ -11,6 +11,7 @@ import Reflect from './Reflect.svelte';
 import type { Screen } from './screen.ts';
 import Settings from './Settings.svelte';
 import Tend from './Tend.svelte';
+import Together from './Together.svelte';
 import Welcome from './Welcome.svelte';
 
 const all = {
@@ -21,6 +22,7 @@ const all = {
   tend: { component: Tend, inMenu: true },
   reflect: { component: Reflect, inMenu: false, under: 'tend' },
   prepare: { component: Prepare, inMenu: false, under: 'tend' },
+  together: { component: Together, inMenu: false, under: 'tend' },
   'bring-in': { component: BringIn, inMenu: true, ownOnly: true },
   settings: { component: Settings, inMenu: true },
   help: { component: Help, inMenu: false },

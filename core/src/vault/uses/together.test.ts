@@ -26,6 +26,8 @@ test('what both wanted kept is kept as it was, until it is deleted', async () =>
   expect(await vault.togethers()).toEqual([withRitual, plain]);
   await vault.deleteTogether(plain.id);
   expect(await vault.togethers()).toEqual([withRitual]);
+  const again = await vault.keepTogether(plain, both);
+  expect(await vault.togethers()).toEqual([{ ...again, ...hour }, withRitual]);
 });
 
 test('without the yes of both there is no way in', async () => {

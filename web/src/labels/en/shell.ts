@@ -34,6 +34,7 @@ export const screens = {
   tend: 'Tend',
   reflect: 'Reflect',
   prepare: 'Prepare a conversation',
+  together: 'Together',
   'bring-in': 'Bring in',
   settings: 'Settings',
   help: 'About and help',
