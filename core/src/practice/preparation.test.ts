@@ -31,7 +31,7 @@ const asha: Person = {
 };
 
 test('a talk is prepared with the living, and with nobody who is set apart', () => {
-  const standing = (kind: string) => canPrepare({ ...asha, ...{ standing: { kind } } });
+  const standing = (kind: string) => canPrepare({ ...asha, standing: { kind } });
   expect([canPrepare(asha), standing('tended')]).toEqual([true, true]);
   expect(['died', 'child', 'hidden'].filter(standing)).toEqual([]);
   expect(canPrepare({ ...asha, isMe: true })).toBe(false);

@@ -116,6 +116,25 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'holds what was written for oneself, draft and page, and lets go of it with the person',
+    async run(vault) {
+      const ada = await vault.addPerson('Ada', 'friend');
+      const writing = { person: ada.id, moment: undefined, question: undefined, text: 'चाय, 茶' };
+      await vault.keepDraft({ ...writing, place: 'new' });
+      same(
+        (await vault.drafts()).map(({ text }) => text),
+        ['चाय, 茶'],
+      );
+      const written = await vault.reflect(writing, 'new');
+      same(
+        [await vault.drafts(), await vault.reflections({ words: '茶', limit: 9 })],
+        [[], [written]],
+      );
+      await vault.forget(ada.id);
+      same(await vault.reflections({ limit: 9 }), []);
+    },
+  },
+  {
     name: 'says what it does not know',
     async run(vault) {
       same(await vault.undo(7), { ok: false, problem: { kind: 'no-such-import', id: 7 } });
