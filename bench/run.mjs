@@ -7,12 +7,14 @@ import { build } from 'esbuild';
 
 const [name, ...args] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../', import.meta.url));
-const bundle = `${root}node_modules/.cache/eachother-bench/${name}.mjs`;
+const bundles = `${root}node_modules/.cache/eachother-bench`;
 
 await build({
-  entryPoints: [`${root}bench/src/${name}.ts`],
-  outfile: bundle,
+  entryPoints: ['bench', 'task', 'accuracy'].map((one) => `${root}bench/src/${one}.ts`),
+  outdir: bundles,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
+  splitting: true,
   packages: 'external',
   alias: {
     '@eachother/core': `${root}core/src/index.ts`,
@@ -24,5 +26,8 @@ await build({
   target: 'node20.19',
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, [bundle, ...args], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [`${bundles}/${name}.mjs`, ...args], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

@@ -5,7 +5,6 @@
 import type { Batch, Chat } from './importers/importer.ts';
 import type { CalledEntry, Entry, SystemEntry } from './importers/entry.ts';
 import { isGestureForm, type Form } from './moment.ts';
-import { isBareEmoji } from './settle/bare-emoji.ts';
 import { nameOf, sameName } from './settle/names.ts';
 import { groupPlace, isMe, pairPlace, type Import, type Place } from './settle/people.ts';
 import { actOf, formCode } from './store/codes.ts';
@@ -143,7 +142,7 @@ export function momentMaker(run: Import): (entry: SettledEntry, place: Place) =>
   return (entry, place) => {
     const who = place.whoIs(entry.by);
     const text = entry.kind === 'called' ? '' : wellFormed(entry.text);
-    const said = entry.kind === 'said' ? formOf(entry.form, text) : undefined;
+    const said = entry.kind === 'said' ? entry.form : undefined;
     return {
       threadId: place.id,
       thread: place.key,
@@ -171,9 +170,6 @@ const wellFormed = (text: string): string => (text.isWellFormed() ? text : text.
 
 const secondsOf = (entry: CalledEntry): number | null =>
   entry.answered ? (entry.seconds ?? null) : 0;
-
-const formOf = (form: Form, text: string): Form =>
-  form === 'text' && isBareEmoji(text) ? 'emoji' : form;
 
 /** A bare emoji is its own text; the other light forms are gestures while nothing is written with them. */
 const isGesture = (form: Form, text: string): boolean =>

@@ -11,21 +11,10 @@ declare class TextEncoder {
   encodeInto(text: string, into: Uint8Array): { read: number; written: number };
 }
 
-interface StreamReader {
-  read(): Promise<{ done: boolean; value?: Uint8Array }>;
-  cancel(): Promise<void>;
-}
-
-interface StreamWriter {
-  write(bytes: Uint8Array): Promise<void>;
-  close(): Promise<void>;
-  abort(): Promise<void>;
-}
-
 declare class DecompressionStream {
   constructor(format: 'deflate-raw');
-  readonly readable: { getReader(): StreamReader };
-  readonly writable: { getWriter(): StreamWriter };
+  readonly readable: { getReader(): object };
+  readonly writable: { getWriter(): object };
 }
 
 interface AbortSignal {

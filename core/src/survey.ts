@@ -1,10 +1,11 @@
 // What an export holds, before anything is stored: the same reading as an import, folded into counts.
 
-import type { Doubt, DoubtKind, Entry } from './importers/entry.ts';
 import { importerFor } from './importers/all.ts';
+import type { Doubt, DoubtKind, Entry } from './importers/entry.ts';
 import type {
   Batch,
   Chat,
+  Importer,
   ReadChoices,
   Reading,
   ReadProblem,
@@ -12,7 +13,7 @@ import type {
 } from './importers/importer.ts';
 import { failed, ok, type Result } from './result.ts';
 import { toWallTime, wallText } from './time.ts';
-import type { DoubtCount, ImportQuestions, Survey, SurveyedChat } from './vault.ts';
+import type { DoubtCount, Survey, SurveyedChat } from './vault.ts';
 
 export async function surveyFile(
   file: SourceFile,
@@ -20,163 +21,130 @@ export async function surveyFile(
 ): Promise<Result<Survey, ReadProblem | { readonly kind: 'cancelled' }>> {
   const importer = await importerFor(file);
   if (!importer.ok) return importer;
-  const fold = createFold();
-  const batches = importer.value.read(file, choices);
+  const fold = new Fold();
   try {
-    for (;;) {
-      const step = await batches.next();
-      if (choices.signal?.aborted === true) return failed({ kind: 'cancelled' });
-      if (step.done !== true) fold.take(step.value);
-      else if (step.value.ok) return ok(fold.survey(file, importer.value, step.value.value));
-      else return failed(step.value.problem);
-    }
+    const reading = await readInto(fold, importer.value.read(file, choices));
+    return reading.ok ? ok(fold.survey(file, importer.value, reading.value)) : reading;
   } catch (error) {
     if (choices.signal?.aborted === true) return failed({ kind: 'cancelled' });
     throw error;
   }
 }
 
-interface Fold {
-  take(batch: Batch): void;
-  survey(file: SourceFile, format: { format: string; title: string }, reading: Reading): Survey;
+async function readInto(
+  fold: Fold,
+  batches: ReturnType<Importer['read']>,
+): Promise<Result<Reading, ReadProblem>> {
+  for (;;) {
+    const { done, value } = await batches.next();
+    if (done === true) return value;
+    fold.take(value);
+  }
 }
 
 interface FoldedChat {
   chat: Chat;
   readonly messages: Map<string, number>;
+  /** On the wall. */
   from: number;
   to: number;
 }
 
 const samplesKept = 5;
 
-function createFold(): Fold {
-  const chats = new Map<string, FoldedChat>();
-  const counts = { said: 0, called: 0, reacted: 0, system: 0 };
-  const doubts = new Map<DoubtKind, { count: number; samples: DoubtCount['samples'][number][] }>();
+class Fold {
+  readonly #chats = new Map<string, FoldedChat>();
+  readonly #counts = { said: 0, called: 0, reacted: 0, system: 0 };
+  readonly #doubts = new Map<
+    DoubtKind,
+    { count: number; samples: DoubtCount['samples'][number][] }
+  >();
 
-  function take({ chat, entries, doubts: odd }: Batch): void {
-    const folded = chats.get(chat.key) ?? {
-      chat,
-      messages: new Map(),
-      from: Infinity,
-      to: -Infinity,
-    };
+  take({ chat, entries, doubts }: Batch): void {
+    const folded = this.#chats.get(chat.key) ?? emptyChat(chat);
     folded.chat = chat;
-    chats.set(chat.key, folded);
-    for (const entry of entries) add(folded, entry);
-    for (const doubt of odd) addDoubt(doubt);
+    this.#chats.set(chat.key, folded);
+    for (const entry of entries) this.#add(folded, entry);
+    for (const doubt of doubts) this.#addDoubt(doubt);
   }
 
-  function add(folded: FoldedChat, { kind, by, wall }: Entry): void {
-    counts[kind] += 1;
-    if (wall < folded.from) folded.from = wall;
-    if (wall > folded.to) folded.to = wall;
-    if (kind === 'said' || kind === 'called')
-      folded.messages.set(by, (folded.messages.get(by) ?? 0) + 1);
-  }
-
-  function addDoubt({ doubt, line, sample }: Doubt): void {
-    const known = doubts.get(doubt) ?? { count: 0, samples: [] };
-    known.count += 1;
-    if (known.samples.length < samplesKept) known.samples.push({ line, sample });
-    doubts.set(doubt, known);
-  }
-
-  function survey(
-    file: SourceFile,
-    { format, title }: { format: string; title: string },
-    { lines, carries, dateOrder, dateExamples }: Reading,
-  ): Survey {
-    const all = [...chats.values()];
+  survey(file: SourceFile, { format, title }: Importer, reading: Reading): Survey {
+    const { lines, dateOrder, dateExamples, carries } = reading;
+    const chats = [...this.#chats.values()].filter(({ from }) => from < Infinity);
+    const { said, called, reacted, system } = this.#counts;
     return {
       file: file.name,
       format,
       title,
-      messages: counts.said,
-      calls: counts.called,
-      reactions: counts.reacted,
-      system: counts.system,
-      doubts,
+      messages: said,
+      calls: called,
+      reactions: reacted,
+      system,
+      doubts: this.#doubts,
       lines,
-      chats: all.filter(({ from }) => from < Infinity).map(surveyed),
-      people: peopleOf(all),
-      from: wallOrNone(Math.min(...all.map(({ from }) => from))),
-      to: wallOrNone(Math.max(...all.map(({ to }) => to))),
+      chats: chats.map(surveyed),
+      people: peopleIn(chats),
+      from: wallOrNone(chats.reduce((least, { from }) => Math.min(least, from), Infinity)),
+      to: wallOrNone(chats.reduce((most, { to }) => Math.max(most, to), -Infinity)),
       dateOrder,
       dateExamples,
       carries,
     };
   }
 
-  return { take, survey };
+  #add(folded: FoldedChat, { kind, by, wall }: Entry): void {
+    this.#counts[kind] += 1;
+    if (wall < folded.from) folded.from = wall;
+    if (wall > folded.to) folded.to = wall;
+    if (kind === 'said' || kind === 'called') count(folded.messages, by, 1);
+  }
+
+  #addDoubt({ doubt, line, sample }: Doubt): void {
+    const known = this.#doubts.get(doubt) ?? { count: 0, samples: [] };
+    known.count += 1;
+    if (known.samples.length < samplesKept) known.samples.push({ line, sample });
+    this.#doubts.set(doubt, known);
+  }
 }
+
+const emptyChat = (chat: Chat): FoldedChat => ({
+  chat,
+  messages: new Map(),
+  from: Infinity,
+  to: -Infinity,
+});
+
+const count = (counts: Map<string, number>, key: string, more: number): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + more);
+
+const mostFirst = (counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
+  [...counts].sort(([, a], [, b]) => b - a);
 
 const wallOrNone = (wall: number): string | undefined =>
   Number.isFinite(wall) ? wallText(toWallTime(wall)) : undefined;
 
 function surveyed({ chat, messages, from, to }: FoldedChat): SurveyedChat {
-  const names = namesByHandle(chat);
-  const handles = [...messages]
-    .map(([handle, count]) => ({ handle, name: names.get(handle) ?? handle, messages: count }))
-    .sort((a, b) => b.messages - a.messages);
-  const total = handles.reduce((sum, one) => sum + one.messages, 0);
+  const { key, title, shape, names, owner } = chat;
+  const handles = mostFirst(messages).map(([handle, many]) => ({
+    handle,
+    name: names.get(handle) ?? handle,
+    messages: many,
+  }));
   return {
-    key: chat.key,
-    title: chat.title,
-    shape: chat.shape,
+    key,
+    title,
+    shape,
     handles,
-    messages: total,
+    messages: handles.reduce((sum, one) => sum + one.messages, 0),
     from: wallOrNone(from),
     to: wallOrNone(to),
-    ...(chat.owner === undefined ? {} : { owner: chat.owner }),
+    ...(owner === undefined ? {} : { owner }),
   };
 }
 
-const namesByHandle = ({ names }: Chat): ReadonlyMap<string, string> =>
-  new Map([...names].map(([name, handle]) => [handle, name]));
-
-function peopleOf(chats: readonly FoldedChat[]): Survey['people'] {
+function peopleIn(chats: readonly FoldedChat[]): Survey['people'] {
   const messages = new Map<string, number>();
-  for (const { chat, messages: counted } of chats) {
-    const names = namesByHandle(chat);
-    for (const [handle, count] of counted) {
-      const name = names.get(handle) ?? handle;
-      messages.set(name, (messages.get(name) ?? 0) + count);
-    }
-  }
-  return [...messages]
-    .map(([name, count]) => ({ name, messages: count }))
-    .sort((a, b) => b.messages - a.messages);
-}
-
-/** Who the owner of the export may be, with what speaks for it (no export says so outright). */
-export function ownerGuess(survey: Survey, mine: readonly string[]): ImportQuestions['me'] {
-  const handles = [
-    ...new Set(survey.chats.flatMap((chat) => chat.handles.map(({ handle }) => handle))),
-  ];
-  const answer = (guess: string | undefined, sure: boolean): ImportQuestions['me'] => ({
-    guess,
-    sure,
-    handles,
-  });
-  const owner = survey.chats.find((chat) => chat.owner !== undefined)?.owner;
-  if (owner !== undefined) return answer(owner, true);
-  const known = handles.filter((handle) => mine.includes(handle));
-  if (known.length === 1) return answer(known[0], true);
-  const pairs = survey.chats.filter(({ shape }) => shape === 'pair');
-  if (pairs.length > 1) return answer(inAll(pairs), inAll(pairs) !== undefined);
-  const [only] = pairs;
-  if (only === undefined || only.handles.length !== 2) return answer(undefined, false);
-  const others = only.handles.filter(
-    ({ handle, name }) => handle !== only.title && name !== only.title,
-  );
-  return answer(others.length === 1 ? others[0].handle : undefined, false);
-}
-
-function inAll(chats: readonly SurveyedChat[]): string | undefined {
-  const common = chats
-    .map((chat) => chat.handles.map(({ handle }) => handle))
-    .reduce((left, right) => left.filter((handle) => right.includes(handle)));
-  return common.length === 1 ? common[0] : undefined;
+  for (const { chat, messages: counts } of chats)
+    for (const [handle, many] of counts) count(messages, chat.names.get(handle) ?? handle, many);
+  return mostFirst(messages).map(([name, many]) => ({ name, messages: many }));
 }

@@ -2,6 +2,7 @@
 // of the whole process. Runs of the tasks that are compared alternate, and the middle one of each counts.
 
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 export interface Measured {
   /** Seconds of processor time, user and system. */
@@ -27,9 +28,10 @@ export async function measured(work: () => Promise<number>): Promise<Measured> {
   };
 }
 
-/** Runs this very program again for one task. */
+const program = fileURLToPath(new URL('task.mjs', import.meta.url));
+
 export function inOwnProcess(task: string, args: readonly string[]): Measured {
-  const child = spawnSync(process.execPath, [process.argv[1], 'task', task, ...args], {
+  const child = spawnSync(process.execPath, [program, task, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });

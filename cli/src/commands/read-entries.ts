@@ -32,9 +32,8 @@ export async function streamEntries(
 }
 
 const linesOf = ({ chat, entries, doubts }: Batch, file: string, wall: WallTexts): string => {
-  const names = namesByHandle(chat);
   return [
-    ...entries.map((entry) => entryJson(entry, { file, chat, names, wall })),
+    ...entries.map((entry) => entryJson(entry, { file, chat, wall })),
     ...doubts.map((doubt) => doubtJson(doubt, file)),
   ]
     .map((one) => `${jsonLine(one)}\n`)
@@ -44,13 +43,12 @@ const linesOf = ({ chat, entries, doubts }: Batch, file: string, wall: WallTexts
 interface Around {
   readonly file: string;
   readonly chat: Chat;
-  readonly names: ReadonlyMap<string, string>;
   readonly wall: WallTexts;
 }
 
-function entryJson(entry: Entry, { file, chat, names, wall }: Around): object {
+function entryJson(entry: Entry, { file, chat, wall }: Around): object {
   const { kind, wall: at, by, instant: _, lines: __, ...rest } = entry;
-  const name = names.get(by);
+  const name = chat.names.get(by);
   return {
     file,
     kind,
@@ -69,9 +67,6 @@ const doubtJson = ({ doubt, line, sample }: Doubt, file: string): object => ({
   line,
   text: sample,
 });
-
-const namesByHandle = ({ names }: Chat): ReadonlyMap<string, string> =>
-  new Map([...names].map(([name, handle]) => [handle, name]));
 
 type WallTexts = (wall: number) => string;
 

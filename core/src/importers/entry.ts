@@ -54,6 +54,9 @@ export interface SystemEntry extends Written {
 
 export type Entry = SaidEntry | CalledEntry | ReactedEntry | SystemEntry;
 
+/** While its fields are put in one by one: a spread takes an engine a hundred times as long. */
+export type InMaking<T> = { -readonly [K in keyof T]: T[K] };
+
 export type DoubtKind =
   | 'not-understood' // a line or record no rule fits
   | 'impossible-date'
@@ -62,7 +65,9 @@ export type DoubtKind =
   | 'quoted-header' // looks like a header, reads like pasted text: kept as text
   | 'unknown-nontext' // empty or null body: a call, view-once or media the export does not name
   | 'damaged-characters'
-  | 'line-too-long'
+  | 'line-too-long' // read in parts
+  | 'message-too-long' // goes on beyond the limit: these lines of it are left out
+  | 'other-chat' // an archive holds more than the one chat that is read
   | 'repaired' // not valid JSON as written; read after a named repair
   | 'capped' // as long as exports of this kind are allowed to be: older messages are probably missing
   | 'duplicate-key'

@@ -3,6 +3,7 @@
 
 import type { Result } from '../result.ts';
 import type { Doubt, Entry } from './entry.ts';
+import type { Foreign } from './foreign.ts';
 
 /** A picked file in the browser, a path in Node. Reads are random access, so an archive's tail comes first. */
 export interface SourceFile {
@@ -31,13 +32,13 @@ export interface Chat {
   /** As the source titles it; for a one-to-one chat usually the other's name. May be ''. Never a person by itself. */
   readonly title: string;
   readonly shape: 'pair' | 'group' | 'self' | 'channel' | 'bot';
-  /** Handle by display name, where the source tells both (account ids). */
+  /** Display name by handle, where the source tells both (account ids). */
   readonly names: ReadonlyMap<string, string>;
   /** The handle that is the export's owner, where the source says so. */
   readonly owner?: string;
 }
 
-/** A stretch of one chat, in file order. An importer yields batches of a few thousand entries at most. */
+/** A stretch of one chat, in file order: a few thousand entries, more only where entries had to wait. */
 export interface Batch {
   readonly chat: Chat;
   readonly entries: readonly Entry[];
@@ -56,7 +57,7 @@ export interface ReadChoices {
 
 /** What the whole reading came to; returned when the stream of batches ends. */
 export interface Reading {
-  /** Lines of text, or records of JSON, in the file. All of them are accounted for. */
+  /** Lines of text, or records of JSON or a table, in the file. All of them are accounted for. */
   readonly lines: number;
   readonly carries: Carries;
   /** The order the dates were read in; 'ambiguous' when the file leaves it open and nobody was asked yet
@@ -77,31 +78,50 @@ export type ReadProblem =
   | {
       readonly kind: 'archive-refused';
       readonly file: string;
-      readonly why: string;
+      readonly why: Refusal;
       readonly offset: number;
     }
   | {
       readonly kind: 'damaged';
       readonly file: string;
-      readonly why: string;
+      readonly why: Damage;
       readonly offset: number;
     }
   | {
       readonly kind: 'too-large';
       readonly file: string;
-      readonly limit: string;
+      readonly limit: Budget;
       readonly found: number;
     }
   | { readonly kind: 'unreadable'; readonly file: string; readonly why: string }
-  /** A kind of export we know and cannot use; `ask` names what to export instead. */
+  /** A kind of export we know and cannot use. */
+  | { readonly kind: 'other-export'; readonly file: string; readonly found: Foreign }
+  /** A table or JSON Lines without a field that every record needs. */
   | {
-      readonly kind: 'other-export';
+      readonly kind: 'fields-missing';
       readonly file: string;
-      readonly found: string;
-      readonly ask: string;
+      readonly fields: readonly string[];
     };
 
-/** The first bytes, already unpacked and decoded when the file is an archive that holds one text. */
+/** Why an archive is not opened though it may be whole. */
+export type Refusal =
+  'overlapping' | 'locked' | 'packed-unknown' | 'two-names' | 'grows-without-end' | 'in-parts';
+
+/** What of a file is broken. */
+export type Damage =
+  | 'end-missing'
+  | 'list-unreadable'
+  | 'entry-misplaced'
+  | 'entry-cut-short'
+  | 'entry-unpackable'
+  | 'entry-altered'
+  | 'not-json';
+
+/** What of limits.ts was used up. */
+export type Budget =
+  'archive-entries' | 'archive-list' | 'unpacked-bytes' | 'json-depth' | 'json-key' | 'json-value';
+
+/** The first characters of a text, unpacked and decoded, and what they were found in. */
 export interface Head {
   readonly name: string;
   readonly text: string;

@@ -3,7 +3,6 @@
 // anyone can bring anything. docs/plain-format.md tells it to people.
 
 import { failed, ok, type Result } from '../result.ts';
-import { textOf } from './head.ts';
 import type {
   Batch,
   Head,
@@ -13,9 +12,12 @@ import type {
   ReadProblem,
   SourceFile,
 } from './importer.ts';
-import { linesOf } from './lines.ts';
-import { columnsIn, createCsv, separatorOf } from './plain/csv.ts';
-import { createRecords } from './plain/records.ts';
+import { Records } from './plain/records.ts';
+import { JsonLines, type Rows } from './plain/rows.ts';
+import { columnsIn, missingIn, Table } from './plain/table.ts';
+import { LineSplitter, type Line } from './source/lines.ts';
+import { textPieces } from './source/text.ts';
+import { textSource } from './source/text-source.ts';
 
 export const plain: Importer = {
   format: 'plain',
@@ -24,50 +26,47 @@ export const plain: Importer = {
   read,
 };
 
-const firstLine = (text: string): string => text.replace(/^\uFEFF/u, '').split(/\r?\n/u, 1)[0];
+const firstLine = (text: string): string => text.split(/\r?\n/u, 1)[0];
+
+const isJson = (line: string): boolean => line.startsWith('{');
 
 function recognise({ text }: Head): number {
   const line = firstLine(text);
-  if (line.startsWith('{')) return /"at"\s*:/u.test(line) && /"from"\s*:/u.test(line) ? 0.9 : 0;
-  const columns = columnsIn(line, separatorOf(line));
+  if (isJson(line)) return /"at"\s*:/u.test(line) && /"from"\s*:/u.test(line) ? 0.9 : 0;
+  const columns = columnsIn(line);
   if (columns.has('at') && columns.has('from')) return 0.9;
-  return columns.has('at') || (columns.has('from') && columns.has('text')) ? 0.3 : 0;
+  return columns.size > 1 && (columns.has('at') || columns.has('from')) ? 0.3 : 0;
 }
 
 async function* read(
   file: SourceFile,
   choices: ReadChoices,
 ): AsyncGenerator<Batch, Result<Reading, ReadProblem>, void> {
-  const source = await textOf(file, (head) => recognise(head) > 0);
+  const source = await textSource(file, (head) => recognise(head) > 0);
   if (!source.ok) return failed(source.problem);
-  const records = createRecords();
-  let take: ((line: string) => void) | undefined;
-  let end = (): void => {};
-  for await (const { lines } of linesOf(source.value.chunks)) {
+  const { head, chunks, progress, problem } = source.value;
+  const header = firstLine(head.text);
+  const fields = isJson(header) ? [] : missingIn(header);
+  if (fields.length > 0) return failed({ kind: 'fields-missing', file: file.name, fields });
+  const records = new Records();
+  const rows = isJson(header) ? new JsonLines(records) : new Table(records);
+  const lines = new LineSplitter((line) => take(line, rows, records));
+  for await (const { text, endsChunk } of textPieces(chunks)) {
     choices.signal?.throwIfAborted();
-    for (const line of lines) {
-      if (take !== undefined) take(line);
-      else if (line.replace(/^\uFEFF/u, '').startsWith('{')) (take = records.json)(line);
-      else {
-        const csv = createCsv(line.replace(/^\uFEFF/u, ''), records);
-        const missing = csv.missing;
-        if (missing.length > 0) return failed(withoutColumns(file, missing));
-        take = csv.line;
-        end = csv.end;
-      }
-    }
-    yield* records.batches(source.value.progress());
+    lines.feed(text);
+    if (endsChunk) yield* records.batches(progress());
   }
-  const problem = source.value.problem();
-  if (problem !== undefined) return failed(problem);
-  end();
+  const stopped = problem();
+  if (stopped !== undefined) return failed(stopped);
+  lines.end();
+  rows.end();
   yield* records.batches(file.size);
   return ok(records.reading());
 }
 
-const withoutColumns = ({ name }: SourceFile, missing: readonly string[]): ReadProblem => ({
-  kind: 'other-export',
-  file: name,
-  found: `a table without a column called ${missing.join(' or ')}`,
-  ask: 'Name the columns “at” (when) and “from” (who) in its first row and choose it again.',
-});
+function take(line: Line, rows: Rows, records: Records): void {
+  const { text, goesOn, damaged } = line;
+  if (goesOn) records.doubt('line-too-long', 0, text);
+  if (damaged) records.doubt('damaged-characters', 0, text);
+  rows.line(text);
+}

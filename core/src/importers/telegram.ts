@@ -4,7 +4,6 @@
 
 import { limits } from '../limits.ts';
 import { failed, ok, type Result } from '../result.ts';
-import { textOf } from './head.ts';
 import type {
   Batch,
   Head,
@@ -14,56 +13,57 @@ import type {
   ReadProblem,
   SourceFile,
 } from './importer.ts';
-import { createJsonScanner, type JsonTrouble } from './json.ts';
-import { createAccount } from './telegram/account.ts';
+import { JsonScanner, type JsonTrouble } from './source/json.ts';
+import { textPieces } from './source/text.ts';
+import { textSource } from './source/text-source.ts';
+import { Account } from './telegram/account.ts';
 
 export const telegram: Importer = { format: 'telegram', title: 'Telegram', recognise, read };
 
+const signs = [
+  /"messages"\s*:\s*\[/u,
+  /"date_unixtime"\s*:|"from_id"\s*:/u,
+  /"type"\s*:\s*"(?:message|service|personal_chat|saved_messages|bot_chat|(?:private|public)_\w+)"/u,
+  /"personal_information"\s*:/u,
+  /"(?:chats|contacts|profile_pictures)"\s*:\s*[{[]/u,
+];
+
 function recognise({ name, text }: Head): number {
-  if (!/^\s*\{/u.test(text.replace(/^\uFEFF/u, ''))) return 0;
-  const marks = [
-    /"messages"\s*:\s*\[/u,
-    /"date_unixtime"|"from_id"/u,
-    /"type"\s*:\s*"(?:message|service|personal_chat|saved_messages|bot_chat|(?:private|public)_\w+)"/u,
-    /"personal_information"|"chats"\s*:\s*\{/u,
-  ];
-  const found = marks.filter((mark) => mark.test(text)).length;
-  const named = /(?:^|\/)result[^/]*\.json$/iu.test(name);
-  return found === 0 ? 0 : Math.min(1, 0.3 * found + (named ? 0.2 : 0));
+  if (!/^\s*\{/u.test(text)) return 0;
+  const found = signs.filter((sign) => sign.test(text)).length;
+  const named = /(?:^|\/)result[^/]*\.json$/iu.test(name) ? 1 : 0;
+  return found === 0 || found + named < 2 ? 0 : Math.min(1, 0.25 * (found + named) + 0.25);
 }
 
 async function* read(
   file: SourceFile,
   choices: ReadChoices,
 ): AsyncGenerator<Batch, Result<Reading, ReadProblem>, void> {
-  const source = await textOf(file, (head) => recognise(head) > 0);
+  const source = await textSource(file, (head) => recognise(head) > 0);
   if (!source.ok) return failed(source.problem);
-  const account = createAccount();
-  const scanner = createJsonScanner(account);
-  const decoder = new TextDecoder();
-  for await (const chunk of source.value.chunks) {
+  const account = new Account();
+  const scanner = new JsonScanner(account);
+  for await (const { text, bytes, endsChunk } of textPieces(source.value.chunks)) {
     choices.signal?.throwIfAborted();
-    const trouble = scanner.feed(decoder.decode(chunk, { stream: true }));
-    yield* account.batches(source.value.progress());
-    if (trouble !== undefined) return failed(problemOf(file, trouble));
+    const trouble = scanner.feed(text);
+    if (endsChunk) yield* account.batches(source.value.progress());
+    if (trouble !== undefined) return failed(problemOf(file, trouble, bytes - trouble.unread));
   }
   const problem = source.value.problem();
   if (problem !== undefined) return failed(problem);
-  scanner.feed(decoder.decode());
-  if (scanner.rest !== 'whole') account.cutOff(scanner.rest === 'inside');
+  account.end(scanner.rest);
   yield* account.batches(file.size);
   return ok(account.reading());
 }
 
-function problemOf({ name }: SourceFile, { kind, offset }: JsonTrouble): ReadProblem {
-  if (kind === 'not-json')
-    return { kind: 'damaged', file: name, why: 'it is not JSON here', offset };
-  if (kind === 'too-deep')
-    return { kind: 'too-large', file: name, limit: 'lists within lists', found: limits.jsonDepth };
-  return {
-    kind: 'too-large',
-    file: name,
-    limit: 'characters in one value',
-    found: limits.jsonString,
-  };
+function problemOf({ name }: SourceFile, { kind }: JsonTrouble, offset: number): ReadProblem {
+  return kind === 'not-json'
+    ? { kind: 'damaged', file: name, why: kind, offset }
+    : { kind: 'too-large', file: name, limit: kind, found: budgets[kind] };
 }
+
+const budgets = {
+  'json-depth': limits.jsonDepth,
+  'json-key': limits.jsonKey,
+  'json-value': limits.jsonValue,
+};

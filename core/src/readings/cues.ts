@@ -41,11 +41,14 @@ export interface Words {
   readonly by: number;
   readonly text: string;
   readonly tokens: readonly string[];
+  /** Beginnings of its longer words, common ones left out. */
+  readonly stems: ReadonlySet<string>;
 }
 
-/** Tokens are made when first asked for: most messages only pass by. */
+/** Tokens and stems are made when first asked for: most messages only pass by. */
 export function wordsOf(by: number, text: string): Words {
   let made: readonly string[] | undefined;
+  let stems: ReadonlySet<string> | undefined;
   return {
     by,
     text,
@@ -53,8 +56,19 @@ export function wordsOf(by: number, text: string): Words {
       made ??= tokens(text);
       return made;
     },
+    get stems() {
+      stems ??= stemsOf(this.tokens);
+      return stems;
+    },
   };
 }
+
+const stemsOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    words
+      .filter((word) => word.length >= 5 && !stopWords.has(word))
+      .map((word) => word.slice(0, 5)),
+  );
 
 /** How many messages before the one in question are looked at. */
 export const lookBack = 6;
@@ -73,7 +87,7 @@ export function cuesOf(message: Words, before: readonly Words[]): { readonly [C 
     news: beginsWith(message.tokens, news),
     question: asked && message.by !== last.by,
     close: holds(last.tokens.slice(-16), closings),
-    overlap: sharesStem(message.tokens, before),
+    overlap: sharesStem(message, before),
     asks: message.text.includes('?'),
   };
 }
@@ -101,12 +115,5 @@ const greetsIn = (words: readonly string[]): boolean =>
 const holds = (words: readonly string[], lexicon: Lexicon): boolean =>
   words.some((_, at) => beginsWith(words, lexicon, at));
 
-const stems = (words: readonly string[]): readonly string[] =>
-  words
-    .filter((word) => word.length >= 5 && !stopWords.has(word))
-    .map((word) => [...word].slice(0, 5).join(''));
-
-function sharesStem(words: readonly string[], before: readonly Words[]): boolean {
-  const own = new Set(stems(words));
-  return own.size > 0 && before.some((one) => stems(one.tokens).some((stem) => own.has(stem)));
-}
+const sharesStem = ({ stems }: Words, before: readonly Words[]): boolean =>
+  stems.size > 0 && before.some((one) => [...stems].some((stem) => one.stems.has(stem)));

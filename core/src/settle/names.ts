@@ -12,7 +12,5 @@ export const sameName = (a: string, b: string): boolean =>
   plainName(a).toLowerCase() === plainName(b).toLowerCase();
 
 /** What to call a handle: the source's display name for it, else the handle itself. */
-export function nameOf(chat: Chat, handle: string): string {
-  for (const [name, known] of chat.names) if (known === handle) return plainName(name) || handle;
-  return plainName(handle) || handle;
-}
+export const nameOf = (chat: Chat, handle: string): string =>
+  plainName(chat.names.get(handle) ?? handle) || handle;

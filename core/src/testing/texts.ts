@@ -4,6 +4,7 @@
 import type { Coverage } from '../portrait/portrait.ts';
 import type { Why } from '../qualities/quality.ts';
 import { day, toInstant } from '../time.ts';
+import { budgets, damages, foreigners, refusals } from '../words/en/files.ts';
 import type { Problem } from '../words/words.ts';
 
 type Each<T extends { readonly kind: string }> = {
@@ -69,6 +70,9 @@ export const everyCoverage: readonly Coverage[] = [
   aCoverage({ seasons: [{ id: 1, name: 'Exams', span: { from, to } }] }),
 ];
 
+const keysOf = <K extends string>(texts: Readonly<Record<K, unknown>>): readonly K[] =>
+  Object.keys(texts) as K[];
+
 const file = 'chat.txt';
 const handles = ['Ada', 'Maya'];
 
@@ -80,13 +84,22 @@ export const everyProblem: readonly Problem[] = all<Problem>({
     file,
     entries,
   })),
-  'archive-refused': [
-    { kind: 'archive-refused', file, why: 'it unpacks into too much', offset: 9 },
-  ],
-  damaged: [{ kind: 'damaged', file, why: 'the list at its end is cut off', offset: 9 }],
-  'too-large': [{ kind: 'too-large', file, limit: 'bytes', found: 12_000_000 }],
+  'archive-refused': keysOf(refusals).map((why) => ({
+    kind: 'archive-refused',
+    file,
+    why,
+    offset: 9,
+  })),
+  damaged: keysOf(damages).map((why) => ({ kind: 'damaged', file, why, offset: 9 })),
+  'too-large': keysOf(budgets).map((limit) => ({
+    kind: 'too-large',
+    file,
+    limit,
+    found: 12_000_000,
+  })),
   unreadable: [{ kind: 'unreadable', file, why: 'it is gone' }],
-  'other-export': [{ kind: 'other-export', file, found: 'a backup', ask: 'Export the chat.' }],
+  'other-export': keysOf(foreigners).map((found) => ({ kind: 'other-export', file, found })),
+  'fields-missing': [{ kind: 'fields-missing', file, fields: ['at', 'from'] }],
   'disk-full': [{ kind: 'disk-full' }],
   'vault-busy': [{ kind: 'vault-busy', holder: 'process 12' }],
   'vault-newer': [{ kind: 'vault-newer', found: 3, known: 2 }],

@@ -43,6 +43,8 @@ const doubts: Readonly<Record<DoubtKind, true>> = {
   'unknown-nontext': true,
   'damaged-characters': true,
   'line-too-long': true,
+  'message-too-long': true,
+  'other-chat': true,
   repaired: true,
   capped: true,
   'duplicate-key': true,

@@ -1,100 +1,118 @@
-// Who wrote a line: the name between the header and the first ": ". Names may hold colons themselves, and
+// Who wrote a line: the name between the head and the first ": ". Names may hold colons themselves, and
 // notices of the app may hold them too; people already met decide.
 
-import { beginsWith, isMark } from './header.ts';
-import { looksLikeSystem } from './system.ts';
+import type { Line } from '../source/lines.ts';
+import { beginsWith, isMark, withoutMarks } from './characters.ts';
+import type { NameHabits } from './name-habits.ts';
+import { isPartOfNotice } from './notices.ts';
 
-export interface Author {
-  /** '' when the app wrote the line. */
+interface Met {
+  /** What such a line has behind its head. */
+  readonly start: string;
   readonly name: string;
+}
+
+const nobody: Met = { start: '\0', name: '' };
+
+export class Authors {
+  /** Of the line read last; '' when the app wrote it. */
+  name = '';
   /** Where the message begins. */
-  readonly bodyAt: number;
-}
-
-export interface Authors {
-  /** `from`: where the header ends. */
-  read(line: string, from: number): Author;
-  isKnown(line: string, from: number): boolean;
-}
-
-const longestName = 120;
-
-export function createAuthors(): Authors {
-  const names = new Map<string, string>();
-  const known = new Set<string>();
-  let withColons = false;
-  let [latest, before] = ['\0', '\0'];
-  let [latestName, beforeName] = ['', ''];
-
-  function read(line: string, from: number): Author {
-    if (beginsWith(line, from, latest)) return found(from);
-    if (beginsWith(line, from, before)) {
-      swap();
-      return found(from);
-    }
-    const end = endOfName(line, from);
-    if (end < 0) return { name: '', bodyAt: from };
-    const raw = line.slice(from, end);
-    const name = names.get(raw) ?? learn(raw, line.slice(from));
-    if (name === '') return { name, bodyAt: from };
-    known.add(raw);
-    const spaced = line.charCodeAt(end + 1) === 32;
-    if (spaced && !withColons) meet(`${raw}: `, name);
-    return { name, bodyAt: end + (spaced ? 2 : 1) };
-  }
-
+  bodyAt = 0;
+  readonly #habits: NameHabits;
+  /** Names as people are called by how they stand in the file; '' for what is no name. */
+  readonly #names = new Map<string, string>();
   /** Two people take turns: the two met last are tried before any search. */
-  function meet(start: string, name: string): void {
-    swap();
-    latest = start;
-    latestName = name;
+  #latest = nobody;
+  #before = nobody;
+
+  constructor(habits: NameHabits) {
+    this.#habits = habits;
   }
 
-  function swap(): void {
-    [latest, before] = [before, latest];
-    [latestName, beforeName] = [beforeName, latestName];
+  /** `from`: where the head ends. */
+  read(line: Line, from: number): void {
+    if (!beginsWith(line.chunk, from, this.#latest.start)) {
+      if (!beginsWith(line.chunk, from, this.#before.start)) return this.#search(line, from);
+      [this.#latest, this.#before] = [this.#before, this.#latest];
+    }
+    this.name = this.#latest.name;
+    this.bodyAt = from + this.#latest.start.length;
   }
 
-  const found = (from: number): Author => ({ name: latestName, bodyAt: from + latest.length });
-
-  /** The first ": ", or the end of a longer name that was met before. */
-  function endOfName(line: string, from: number): number {
-    let end = line.indexOf(': ', from);
-    if (end < 0) return closeColon(line, from);
-    for (
-      let next = end;
-      withColons && next >= 0 && next - from < longestName;
-      next = line.indexOf(': ', next + 2)
-    )
-      if (known.has(line.slice(from, next))) end = next;
-    return end;
+  isKnown(line: Line, from: number): boolean {
+    const end = this.#endOfName(line, from);
+    return end >= 0 && (this.#names.get(line.chunk.slice(from, end)) ?? '') !== '';
   }
 
-  /** "Bob:Hi" and "Bob:" happen; a name already met, a mark or an empty body makes sure. */
-  function closeColon(line: string, from: number): number {
-    const end = line.indexOf(':', from);
-    if (end < 0 || end - from > longestName) return -1;
-    const bare = end === line.length - 1 || isMark(line.charCodeAt(end + 1));
-    return bare || known.has(line.slice(from, end)) ? end : -1;
+  #search(line: Line, from: number): void {
+    const end = this.#endOfName(line, from);
+    const raw = end < 0 ? '' : line.chunk.slice(from, end);
+    this.name = this.#names.get(raw) ?? this.#learn(raw);
+    this.bodyAt = from;
+    if (this.name === '') return;
+    const spaced = isSpaceBehind(line, end);
+    this.bodyAt = end + (spaced ? 2 : 1);
+    if (spaced && this.#habits.longer.size === 0)
+      this.#meet({ start: `${raw}: `, name: this.name });
   }
 
-  function learn(raw: string, rest: string): string {
-    const name = looksLikeSystem(raw, rest) ? '' : clean(raw);
-    names.set(raw, name);
-    if (name.includes(': ')) withColons = true;
+  #meet(one: Met): void {
+    this.#before = this.#latest;
+    this.#latest = one;
+  }
+
+  #learn(raw: string): string {
+    const name = raw === '' || isPartOfNotice(raw) ? '' : cleanName(raw);
+    this.#names.set(apart(raw), name);
     return name;
   }
 
-  const isKnown = (line: string, from: number): boolean => {
-    const end = endOfName(line, from);
-    return end >= 0 && known.has(line.slice(from, end));
-  };
+  #endOfName(line: Line, from: number): number {
+    const end = this.#habits.close ? -1 : firstColon(line, from, isSpaceBehind);
+    if (end < 0) return this.#endAtCloseColon(line, from);
+    return this.#endOfLongerName(line, from) ?? end;
+  }
 
-  return { read, isKnown };
+  #endOfLongerName(line: Line, from: number): number | undefined {
+    for (const name of this.#habits.longer)
+      if (beginsWith(line.chunk, from, `${name}: `)) return from + name.length;
+    return undefined;
+  }
+
+  /** "Bob:Hi" and "Bob:" happen; a name already met, a mark, an empty body or the habit makes sure. */
+  #endAtCloseColon(line: Line, from: number): number {
+    const end = firstColon(line, from, () => true);
+    if (end < 0) return -1;
+    const bare = end === line.to - 1 || isMark(line.chunk.charCodeAt(end + 1));
+    const sure = bare || this.#habits.close || this.#names.has(line.chunk.slice(from, end));
+    return sure ? end : -1;
+  }
 }
 
-const clean = (name: string): string =>
-  name
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
-    .replace(/^~[\s\u202f]*/u, '')
+/** No name goes on for longer. */
+const longestName = 120;
+const colon = 58;
+
+const isSpaceBehind = ({ chunk, to }: Line, at: number): boolean =>
+  at + 1 < to && chunk.charCodeAt(at + 1) === 32;
+
+function firstColon(line: Line, from: number, isEnd: typeof isSpaceBehind): number {
+  const to = Math.min(line.to, from + longestName);
+  for (let at = from; at < to; at += 1)
+    if (line.chunk.charCodeAt(at) === colon && isEnd(line, at)) return at;
+  return -1;
+}
+
+/** Without marks and the tilde of people whose number is not saved; telephone numbers in plain characters. */
+function cleanName(raw: string): string {
+  const name = withoutMarks(raw)
+    .replace(/^~\s*/u, '')
+    .replace(/[\u00a0\u2009\u202f]/gu, ' ')
+    .replace(/\u2011/gu, '-')
     .trim();
+  return apart(name === '' ? raw.trim() : name);
+}
+
+/** A copy that does not keep alive the chunk of the file it was cut from. */
+const apart = (text: string): string => [...text].join('');

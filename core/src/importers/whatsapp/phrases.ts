@@ -72,6 +72,7 @@ export const mediaLeftOut = new Set(
   bỏ qua media
   media tidak disertakan
   media dikecualikan
+  inalis ang media
   ınalis ang media
   media hazijajumuishwa
   media weggelaat
@@ -105,28 +106,11 @@ export const typedMedia: ReadonlyMap<string, Form> = new Map(
   ),
 );
 
-/** After a file name, in brackets: the file is in the archive. */
-export const attached = new Set(
-  words(`
-  file attached
-  datei angehängt
-  archivo adjunto
-  fichier joint
-  arquivo anexado
-  ficheiro anexado
-  file allegato
-  bestand bijgevoegd
-  ファイル添付
-  файл добавлен
-  dosya eklendi
-  फ़ाइल संलग्न है
-`),
+const documentPhrases = [...typedMedia].flatMap(([phrase, form]) =>
+  form === 'document' ? [` ${phrase}`] : [],
 );
-
-/** Before a file name, in angle brackets. */
-export const attachedTo =
-  /^<(?:attached|anhang|adjunto|pièce jointe|anexado|allegato|bijgevoegd|прикреплено|附件|已附加|添付ファイル)\s?[:：]\s?(.+)>$/iu;
-export const attachedAfter = /^<(\S+\.\w{2,5}) (?:eklendi|dosyası eklendi)>$/iu;
+export const endsInDocument = (phrase: string): boolean =>
+  documentPhrases.some((end) => phrase.endsWith(end));
 
 /** At the end of a message, in angle brackets. */
 export const edited = new Set(
@@ -141,6 +125,15 @@ export const edited = new Set(
   dit bericht is bewerkt
   bu mesaj düzenlendi
   сообщение изменено
+  це повідомлення відредаговано
+  det här meddelandet redigerades
+  pesan ini diedit
+  تم تعديل هذه الرسالة
+  इस मैसेज को एडिट किया गया है
+  このメッセージは編集されました
+  수정된 메시지입니다
+  此消息已编辑
+  此訊息已編輯
 `),
 );
 
@@ -157,8 +150,13 @@ export const deletedByOwner = new Set(
   hai eliminato questo messaggio
   je hebt dit bericht verwijderd
   вы удалили данное сообщение
+  ви видалили це повідомлення
+  du raderade det här meddelandet
+  anda menghapus pesan ini
   bu mesajı sildiniz
   आपने यह मैसेज डिलीट किया है
+  このメッセージを削除しました
+  이 메시지를 삭제했습니다
   你已刪除此訊息
   你删除了这条消息
 `),
@@ -176,29 +174,108 @@ export const deletedByOther = new Set(
   questo messaggio è stato eliminato
   dit bericht is verwijderd
   данное сообщение удалено
+  це повідомлення було видалено
+  det här meddelandet har raderats
+  pesan ini telah dihapus
+  ta wiadomość została usunięta
   bu mesaj silindi
+  تم حذف هذه الرسالة
   यह मैसेज डिलीट कर दिया गया है
+  このメッセージは削除されました
+  삭제된 메시지입니다
   这条消息已删除
   此訊息已刪除
 `),
 );
 
-/** Seen once, waiting, unsupported: something was sent, and the export does not say what. */
-export const once =
-  /^(?:you received a view once (?:message|photo|video|voice message).*|view once (?:message|photo|video|voice message)(?: omitted)?|you sent a view once (?:message|photo|video|voice message).*|<view once (?:message|photo|video|voice message)(?: omitted)?>)$/iu;
-export const waiting =
-  /^(?:waiting for this message.*|this message can't be displayed.*|message type not supported.*|your version of whatsapp doesn't support.*)$/iu;
+/** Where someone is, now. */
+export const liveLocation = new Set(
+  words(`
+  live location shared
+  live-standort wird geteilt
+  ubicación en tiempo real compartida
+  localização em tempo real compartilhada
+  position en direct partagée
+  posizione in tempo reale condivisa
+`),
+);
 
+const onceKinds = '(?:message|photo|video|voice message)';
+/** Seen once and gone. */
+export const once = new RegExp(
+  `^(?:you (?:received|sent) a view once ${onceKinds}.*|<?view once ${onceKinds}(?: omitted)?>?)$`,
+  'iu',
+);
+
+const waitingWords = [
+  'waiting for this message',
+  "this message can't be displayed",
+  'message type not supported',
+  "your version of whatsapp doesn't support",
+];
+/** Something was sent that has not come, or cannot be shown. */
+export const waiting = new RegExp(`^(?:${waitingWords.join('|')})`, 'iu');
+
+const locationLabels = words(`
+  location
+  standort
+  ubicación
+  localização
+  localisation
+  position
+  posizione
+  locatie
+  местоположение
+  місцезнаходження
+  konum
+  lokalizacja
+  lokasi
+  plats
+  sijainti
+  स्थान
+  लोकेशन
+  位置
+  位置情報
+  위치
+`);
+const placeUrl = 'https://';
 /** "Location: https://maps.google.com/?q=…" and its kin. */
-export const location =
-  /^(?:[\p{L} ]{2,24}[:：] ?)?https:\/\/(?:maps\.google\.com\/\?q=|foursquare\.com\/v\/|www\.google\.com\/maps\/search\/)\S+$/iu;
-export const liveLocation =
-  /^(?:live location shared|live-standort wird geteilt|ubicación en tiempo real compartida|localização em tempo real compartilhada|position en direct partagée|posizione in tempo reale condivisa)$/iu;
-export const poll =
-  /^(?:poll|umfrage|encuesta|sondage|enquete|sondaggio|peiling|опрос|anket)[:：]\s*\n/iu;
+export const location = new RegExp(
+  `^(?:[\\p{L} ]{2,24}[:：] ?)?${placeUrl}(?:maps\\.google\\.com/\\?q=|foursquare\\.com/v/|www\\.google\\.com/maps/search/)\\S+$`,
+  'iu',
+);
 
-/** How the sentences above that are patterns begin; https links may be places. */
-export const beginnings =
-  'you received a view|you sent a view|view once|waiting for this|this message|message type|your version|null|https://|location:|live location|live-standort|standort:|ubicación|localização|position|posizione|locatie|poll:|umfrage|encuesta|sondage|enquete|sondaggio|peiling|опрос|anket'.split(
-    '|',
-  );
+const pollLabels = words(`
+  poll
+  umfrage
+  encuesta
+  sondage
+  enquete
+  sondaggio
+  peiling
+  опрос
+  опитування
+  anket
+  polling
+  ankieta
+  投票
+`);
+/** The question, on the line after "POLL:". */
+export const poll = new RegExp(`^(?:${pollLabels.join('|')})[:：][^\\S\\n]*\\n(.*)`, 'iu');
+
+/** How everything above begins, but for what stands in angle brackets. */
+export const beginnings: readonly string[] = [
+  ...typedMedia.keys(),
+  ...deletedByOwner,
+  ...deletedByOther,
+  ...liveLocation,
+  ...waitingWords,
+  'you updated the message timer',
+  'you turned o',
+  'you received a view once',
+  'you sent a view once',
+  'view once',
+  ...[...locationLabels, ...pollLabels].flatMap((label) => [`${label}:`, `${label}：`]),
+  placeUrl,
+  'null',
+];

@@ -4,7 +4,8 @@ import { failed, ok } from '../../result.ts';
 import { ownersHandles } from '../../store/people.ts';
 import { removeImport } from '../../store/remove.ts';
 import type { Store } from '../../store/store.ts';
-import { ownerGuess, surveyFile } from '../../survey.ts';
+import { ownerGuess } from '../../owner-guess.ts';
+import { surveyFile } from '../../survey.ts';
 
 import type { ImportQuestions, ImportUses, Survey } from '../../facade/imports.ts';
 import { bringIn } from '../bring-in.ts';

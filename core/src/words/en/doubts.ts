@@ -13,6 +13,9 @@ const texts: { readonly [K in DoubtKind]: (count: number) => string } = {
     `${plural(n, 'message')} without words: a call, a photo seen once, or something the export does not name`,
   'damaged-characters': (n) => `${plural(n, 'place')} with damaged characters`,
   'line-too-long': (n) => `${plural(n, 'very long line')}, read in parts`,
+  'message-too-long': (n) => `${plural(n, 'line')} of messages longer than any book, left out`,
+  'other-chat': (n) =>
+    `${plural(n, 'other chat')} in the same archive, not read: unpack it and bring in one at a time`,
   repaired: (n) => `${plural(n, 'place')} repaired while reading`,
   capped: () =>
     'This is as long as such an export is allowed to be: older messages are probably missing',

@@ -1,5 +1,6 @@
 // What went wrong, and what a person can do about it. Never a code, never blame.
 
+import { budgets, damages, foreigners, refusals } from './files.ts';
 import { inARow } from './phrases.ts';
 import type { Problem } from '../words.ts';
 
@@ -11,20 +12,19 @@ const texts: Texts = {
     `“${file}” does not look like an export that can be read here. These can: ${inARow(known)}.`,
   'empty-file': ({ file }) => `“${file}” is empty. Try exporting the chat again.`,
   'no-chat-in-archive': ({ file, entries }) =>
-    `There is no chat inside “${file}”. ${
-      entries.length === 0
-        ? 'The archive is empty.'
-        : `It holds ${inARow(entries.slice(0, 3))}${entries.length > 3 ? ' and more' : ''}.`
-    } Choose the archive that the chat app made.`,
+    `There is no chat inside “${file}”. ${insideText(entries)}`,
   'archive-refused': ({ file, why, offset }) =>
-    `“${file}” was not opened: ${why} (at byte ${offset}). Nothing was brought in. Export the chat again, or unpack it and choose the chat itself.`,
+    `“${file}” was not opened: ${refusals[why]} (at byte ${offset}). Nothing was brought in. Export the chat again, or unpack it and choose the chat itself.`,
   damaged: ({ file, why, offset }) =>
-    `“${file}” is damaged: ${why} (at byte ${offset}). Nothing was brought in. Export the chat again.`,
+    `“${file}” is damaged: ${damages[why]} (at byte ${offset}). Nothing was brought in. Export the chat again.`,
   'too-large': ({ file, limit, found }) =>
-    `“${file}” goes past a safety limit (${limit}: ${found.toLocaleString('en-GB')}). Nothing was brought in.`,
+    `“${file}” goes past a safety limit (${budgets[limit]}: ${found.toLocaleString('en-GB')}). Nothing was brought in.`,
   unreadable: ({ file, why }) =>
     `“${file}” could not be read: ${why}. If it was moved, choose it again.`,
-  'other-export': ({ file, found, ask }) => `“${file}” is ${found}. ${ask}`,
+  'other-export': ({ file, found }) =>
+    `“${file}” is ${foreigners[found].found}. ${foreigners[found].ask}`,
+  'fields-missing': ({ file, fields }) =>
+    `“${file}” has no column called ${inARow(fields.map((name) => `“${name}”`))}. Each record needs “at” (when) and “from” (who): name them in the first row and choose it again.`,
   'disk-full': () =>
     'There is no room left to save. Nothing that was saved before is lost. Free some space and try again.',
   'vault-busy': ({ holder }) =>
@@ -50,6 +50,14 @@ const texts: Texts = {
   'unknown-zone': ({ zone }) =>
     `“${zone}” is not a known time zone. Use a name like Europe/Berlin or Asia/Kolkata.`,
 };
+
+function insideText(entries: readonly string[]): string {
+  if (entries.length === 0) return 'The archive is empty.';
+  const inside = `It holds ${inARow(entries.slice(0, 3))}${entries.length > 3 ? ' and more' : ''}.`;
+  return entries.some((name) => /\.zip$/iu.test(name))
+    ? `${inside} Unpack it, then choose the archive inside.`
+    : `${inside} Choose the archive that the chat app made.`;
+}
 
 export const problemText = <K extends Problem['kind']>(problem: ProblemOf<K>): string =>
   (texts[problem.kind] as (problem: ProblemOf<K>) => string)(problem);
