@@ -31,7 +31,7 @@ export interface Preparation extends PreparedPage {
   readonly at: Instant;
 }
 
-/** With who has died, and with who is marked as unsafe, no talk is prepared. */
+/** No talk is prepared with someone who has died, with a child, or with someone who is hidden. */
 export type PreparationProblem =
   { readonly kind: 'no-such-person' } | { readonly kind: 'no-talk-to-prepare' };
 

@@ -37,8 +37,6 @@ export const reflect = {
   search: 'Search in what you wrote',
   person: 'About',
   everyone: 'anyone or nobody',
-  searchButton: 'Search',
-  all: 'Show all',
   nothing: 'Nothing you wrote fits. Try fewer words, or another person.',
   empty: 'Nothing written yet. A line is enough to begin.',
   older: 'Show earlier pages',

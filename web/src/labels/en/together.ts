@@ -22,6 +22,7 @@ export const together = {
   pageOf: (name: string) => `${name}’s page`,
   meaning: 'What do give and take mean to you?',
   acts: 'By which acts do you know it?',
+  ownAct: 'Another one, in your own words',
   thanks: (name: string) => `One thing you are thankful for, with ${name}`,
   wish: 'One thing you wish for, for the two of you',
   close: 'Done: close my page',
@@ -39,7 +40,16 @@ export const together = {
   },
   blank: 'left open',
   ritual: 'One small thing to do again and again',
-  ritualWhy: 'If you like: something small enough to survive a full week.',
+  ritualWhy:
+    'If you like: choose something small enough to survive a full week, or write your own.',
+  ritualIdeas: 'Some to begin from',
+  ideas: [
+    'a walk without phones',
+    'a voice note on the way to work',
+    'chai, and one question each',
+    'cooking something from home',
+    'the good thing of today, before sleep',
+  ],
   what: 'What',
   whatExample: 'chai on the balcony, and no phones',
   rhythm: 'How often',
@@ -62,7 +72,6 @@ export const together = {
   deleted: 'Deleted.',
   unknown: 'This is not in the vault any more.',
   back: 'Together',
-  toRituals: 'Make it a ritual with a rhythm',
 } as const;
 
 /** The cards of acts. */

@@ -1,15 +1,11 @@
-// The acts to choose from, as cards.
+// The acts to choose from, a card each, and one in one's own words.
 
 import { labels } from '../../labels/labels.ts';
 
-export interface ActCard {
-  readonly key: string;
-  readonly text: string;
-}
+const cards: ReadonlyMap<string, string> = new Map(Object.entries(labels.actCards));
+export const actKeys: readonly string[] = [...cards.keys()];
 
-export const acts: readonly ActCard[] = Object.entries(labels.actCards).map(([key, text]) => ({
-  key,
-  text,
-}));
-
-export const actText = (key: string): string => acts.find((one) => one.key === key)?.text ?? key;
+const own = 'own:';
+export const ownAct = (words: string): string => own + words;
+export const actText = (act: string): string =>
+  act.startsWith(own) ? act.slice(own.length) : (cards.get(act) ?? act);
