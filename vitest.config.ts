@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name,
           environment: 'node' as const,
+          testTimeout: 60_000,
           include: [`${name}/src/**/*.test.ts`],
           exclude: [inBrowser],
         },

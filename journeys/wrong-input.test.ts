@@ -11,21 +11,23 @@ const half = {
 const noise = Buffer.from(Array.from({ length: 4000 }, (_, k) => (k * 7919) % 251));
 
 /** What is chosen by mistake, and what must be in the answer. */
-const mistakes = [
-  [textFile('empty.txt', ''), 'is empty'],
-  [textFile('blank.txt', ' \n\n '), 'is empty'],
+const mistakes = (
   [
-    { name: 'noise.bin.txt', mimeType: 'text/plain', buffer: noise },
-    '“noise.bin.txt” is not a text',
-  ],
-  [
-    textFile('shopping.txt', 'milk\nbread\nsomething nice\n'),
-    'does not look like an export that can be read here',
-  ],
-  [half, '“half.zip” is damaged'],
-  [textFile('calendar.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n'), 'is a calendar'],
-  [textFile('list.csv', 'name,age\nAsha,40\n'), 'list.csv'],
-] as const;
+    [textFile('empty.txt', ''), 'is empty'],
+    [textFile('blank.txt', ' \n\n '), 'is empty'],
+    [
+      { name: 'noise.bin.txt', mimeType: 'text/plain', buffer: noise },
+      '“noise.bin.txt” is not a text',
+    ],
+    [
+      textFile('shopping.txt', 'milk\nbread\nsomething nice\n'),
+      'does not look like an export that can be read here',
+    ],
+    [half, '“half.zip” is damaged'],
+    [textFile('calendar.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n'), 'is a calendar'],
+    [textFile('list.csv', 'name,age\nAsha,40\n'), 'list.csv'],
+  ] as const
+).map(([file, answer]) => ({ file, answer }));
 
 describe('a file chosen by mistake', () => {
   let here: Visit;
@@ -35,7 +37,7 @@ describe('a file chosen by mistake', () => {
   });
   afterAll(() => here.end());
 
-  test.each(mistakes)('%o is told what it is', async (file, answer) => {
+  test.each(mistakes)('$file.name is told what it is', async ({ file, answer }) => {
     const { page } = here;
     await choose(page, file);
     const card = page.getByRole('region', { name: file.name });

@@ -49,10 +49,18 @@ function serviceWorker(): Plugin {
 /** Fragments are built node by node, so that the page's policy can forbid innerHTML to everyone. */
 const markup = { configFile: false, compilerOptions: { fragments: 'tree' } } as const;
 
+/** Building says nothing but what went wrong. */
+const quietly = { checks: { pluginTimings: false } } as const;
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [embeddedSqlite(), svelte(markup), serviceWorker()],
-  worker: { format: 'es', plugins: () => [embeddedSqlite()] },
+  worker: { format: 'es', plugins: () => [embeddedSqlite()], rolldownOptions: quietly },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: quietly,
+  },
 });

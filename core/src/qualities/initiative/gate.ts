@@ -14,15 +14,13 @@ const zone = { low: 0.4, high: 0.6 };
 export function gateOf(share: Share, weeks: number, sequence: Sequence): Why | undefined {
   const { mine, theirs, low, high } = share;
   const openings = mine + theirs;
+  const isOneSideRare = openings >= least.openings && Math.min(mine, theirs) < least.byEach;
+  const need = isOneSideRare ? least.orInAll : least.openings;
   const voices = new Set(sequence.by);
   if (voices.size < 2) return { kind: 'one-voice' };
   const turns = Math.min(turnsOf(sequence, ME), turnsOf(sequence, 1 - ME));
   if (turns < least.turns) return { kind: 'too-few-turns', have: turns, need: least.turns };
-  if (
-    openings < least.openings ||
-    (Math.min(mine, theirs) < least.byEach && openings < least.orInAll)
-  )
-    return { kind: 'too-few-openings', have: Math.floor(openings), need: least.openings };
+  if (openings < need) return { kind: 'too-few-openings', have: Math.floor(openings), need };
   if (weeks < least.weeks)
     return { kind: 'too-short', weeks: Math.floor(weeks), need: least.weeks };
   if (readingsDisagree(share)) return { kind: 'readings-disagree' };
