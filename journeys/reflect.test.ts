@@ -94,4 +94,16 @@ describe('the journal', () => {
     expect(here.requests.filter((url) => !url.startsWith(here.app.address))).toEqual([]);
     expect(here.complaints).toEqual([]);
   });
+
+  test('is written in without a network', async () => {
+    const { page, app } = here;
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    await app.close();
+    await page.goto(`${app.address}#/reflect`);
+    await page.reload();
+    await paper(page).fill('In the train, without a network.');
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await page.getByRole('article').getByText('In the train').waitFor();
+  });
 });

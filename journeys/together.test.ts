@@ -138,6 +138,38 @@ describe('an hour together', () => {
     await page.getByRole('link', { name: /^Sam and Asha/u }).waitFor();
   });
 
+  test('goes by the keyboard alone, and the focus is at the head of every step', async () => {
+    const { keyboard } = here.page;
+    const arrived = (heading: string) =>
+      expect
+        .poll(() => here.page.evaluate(() => document.activeElement?.textContent))
+        .toBe(heading);
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await keyboard.press(key);
+    };
+    await start();
+    for (const name of ['Asha', 'Sam']) {
+      await arrived(`Pass the phone to ${name}`);
+      await press('Tab', 'Enter');
+      await arrived(`${name}’s page`);
+      await press('Tab');
+      await keyboard.type('time');
+      await press('Tab', 'Space');
+      await here.page.getByLabel('in your own words').focus();
+      await keyboard.type('sings with me');
+      await press('Enter', 'Tab', 'Tab', 'Tab', 'Enter');
+    }
+    await arrived('Both pages are done');
+    await press('Tab', 'Enter');
+    await arrived('Read in your own time');
+    for (const page of await here.page.getByRole('article').all())
+      expect(await page.innerText()).toContain('writes first, sings with me');
+    await press('Tab', 'Enter');
+    expect(await here.page.getByLabel('What', { exact: true }).inputValue()).not.toBe('');
+    await button('Stop, and throw everything away').press('Enter');
+    await here.page.getByText('Everything is thrown away.', { exact: false }).waitFor();
+  });
+
   test('nothing was asked of anyone but this machine, and nothing complained', () => {
     expect(here.requests.filter((url) => !url.startsWith(here.app.address))).toEqual([]);
     expect(here.complaints).toEqual([]);

@@ -9,7 +9,7 @@ import {
   type Steps,
   type Vault,
 } from '@eachother/core';
-import { jsonLine, say, shown } from '../terminal/shown.ts';
+import { counted, jsonLine, say, shown } from '../terminal/shown.ts';
 import { exit, type Call, type Command, type ExitCode } from './command.ts';
 import { preparationJson, printPreparation } from './preparations.ts';
 import { tell } from './tell.ts';
@@ -48,7 +48,7 @@ async function shownAll(call: Call, vault: Vault, person: Person): Promise<ExitC
     call.terminal.print(say`Nothing is being prepared with ${shown(person.name)} yet.`);
   else await printPreparation(call, vault, { preparation: all[0], person });
   if (!call.json && all.length > 1)
-    call.terminal.aside(say`There are ${all.length - 1} earlier ones in --json.`);
+    call.terminal.aside(say`${counted(all.length - 1, 'earlier page')} with --json.`);
   return exit.done;
 }
 
