@@ -140,10 +140,10 @@ describe('an hour together', () => {
 
   test('goes by the keyboard alone, and the focus is at the head of every step', async () => {
     const { keyboard } = here.page;
-    const arrived = (heading: string) =>
-      expect
-        .poll(() => here.page.evaluate(() => document.activeElement?.textContent))
-        .toBe(heading);
+    const focused = () => here.page.evaluate(() => document.activeElement?.textContent);
+    const arrived = async (heading: string): Promise<void> => {
+      await expect.poll(focused).toBe(heading);
+    };
     const press = async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await keyboard.press(key);
     };
