@@ -12,6 +12,9 @@ const screens = [
   '#/sample/circle',
   '#/sample/portrait/2',
   '#/sample/moments',
+  '#/sample/reflect',
+  '#/sample/prepare',
+  '#/sample/together',
   '#/nowhere',
 ];
 

@@ -28,3 +28,6 @@ export { forbiddenIn, forbiddenInSource } from './words/forbidden.ts';
 export * from './words/words.ts';
 export * from './practice/note.ts';
 export type { Named } from './practice/note-who.ts';
+export * from './practice/questions.ts';
+export * from './practice/preparation.ts';
+export * from './practice/together.ts';

@@ -5,11 +5,27 @@ import type { ImportUses } from './facade/imports.ts';
 import type { MomentUses } from './facade/moments.ts';
 import type { PeopleUses } from './facade/people.ts';
 import type { PortraitUses } from './facade/portraits.ts';
+import type { PreparationUses } from './facade/preparations.ts';
+import type { ReflectionUses } from './facade/reflections.ts';
+import type { TogetherUses } from './facade/together.ts';
 import type { WholeUses } from './facade/whole.ts';
 
 export type * from './facade/imports.ts';
 export type * from './facade/moments.ts';
 export type * from './facade/people.ts';
 export type * from './facade/portraits.ts';
+export type * from './facade/preparations.ts';
+export type * from './facade/reflections.ts';
+export type * from './facade/together.ts';
+export type * from './facade/whole.ts';
 
-export interface Vault extends PeopleUses, ImportUses, PortraitUses, MomentUses, WholeUses {}
+export interface Vault
+  extends
+    PeopleUses,
+    ImportUses,
+    PortraitUses,
+    MomentUses,
+    ReflectionUses,
+    PreparationUses,
+    TogetherUses,
+    WholeUses {}

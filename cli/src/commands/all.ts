@@ -9,7 +9,9 @@ import { importing } from './import.ts';
 import { log } from './log.ts';
 import { people } from './people.ts';
 import { portrait } from './portrait.ts';
+import { prepare } from './prepare.ts';
 import { read } from './read.ts';
+import { reflect } from './reflect.ts';
 import { sample } from './sample.ts';
 import { season } from './season.ts';
 import { serve } from './serve.ts';
@@ -27,6 +29,8 @@ export const commands: readonly Command[] = [
   log,
   undo,
   forget,
+  reflect,
+  prepare,
   sample,
   serve,
   help,

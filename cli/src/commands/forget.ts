@@ -2,8 +2,9 @@
 // it is asked, or said with --yes.
 
 import type { Vault } from '@eachother/core';
-import { counted, jsonLine, say, shown, type Shown } from '../terminal/shown.ts';
+import { counted, jsonLine, say, shown } from '../terminal/shown.ts';
 import { exit, type Call, type Command, type ExitCode } from './command.ts';
+import { isSure, yes } from './sure.ts';
 import { tell } from './tell.ts';
 import { inVault, personCalled } from './vault-use.ts';
 
@@ -13,7 +14,7 @@ export const forget: Command = {
   usage: 'PERSON',
   words: { least: 0, most: 1 },
   options: {
-    yes: { help: 'do not ask again' },
+    ...yes,
     everything: { help: 'wipe all there is instead of one person' },
   },
   run: (call) =>
@@ -53,16 +54,4 @@ async function everything(call: Call, vault: Vault): Promise<ExitCode> {
   if (call.json) await call.terminal.write(`${jsonLine({ everything: true })}\n`);
   else call.terminal.print(say`Everything is gone.`);
   return exit.done;
-}
-
-async function isSure(call: Call, question: Shown): Promise<boolean> {
-  if (call.options.has('yes')) return true;
-  const answer = await call.terminal.ask?.(question, call.signal);
-  if (answer !== undefined && /^y(es)?$/iu.test(answer)) return true;
-  await tell(call, {
-    kind: 'not-confirmed',
-    message:
-      answer === undefined ? 'Nothing was wiped. Say --yes if you are sure.' : 'Nothing was wiped.',
-  });
-  return false;
 }

@@ -14,7 +14,7 @@ import type {
 } from '../portrait/statement.ts';
 import type { QualityKey, Why } from '../qualities/quality.ts';
 import type { Span, Zone } from '../time.ts';
-import type { ImportProblem } from '../vault.ts';
+import type { ImportProblem, Preparation } from '../vault.ts';
 
 export interface Telling {
   /** Names as they appear in a sentence; `me` is "you" in English and is not read from here. */
@@ -55,6 +55,8 @@ export interface Language {
   personKind(kind: PersonKind): string;
   /** How two people talk, to choose from. */
   way(way: Way): string;
+  /** A step of preparing a conversation, as its heading. */
+  step(key: keyof Preparation['steps']): string;
   doubt(kind: DoubtKind, count: number): string;
   /** What is wrong and what to do about it. */
   problem(problem: Problem): string;

@@ -5,14 +5,19 @@ import { circle } from './en/circle.ts';
 import { help, helplines } from './en/help.ts';
 import { moments, note } from './en/moments.ts';
 import { drawings, portrait } from './en/portrait.ts';
+import { prepare } from './en/prepare.ts';
+import { reflect } from './en/reflect.ts';
+import { saving } from './en/saving.ts';
 import { settings } from './en/settings.ts';
 import { palette, screens, shell } from './en/shell.ts';
 import { abouts, tend } from './en/tend.ts';
 import { thread } from './en/thread.ts';
+import { actCards, together } from './en/together.ts';
 import { welcome } from './en/welcome.ts';
 
 export const en = {
   abouts,
+  actCards,
   bringIn,
   circle,
   drawings,
@@ -22,11 +27,15 @@ export const en = {
   note,
   palette,
   portrait,
+  prepare,
+  reflect,
+  saving,
   screens,
   settings,
   shell,
   tend,
   thread,
+  together,
   welcome,
 } as const;
 

@@ -6,4 +6,9 @@ export const tend = {
   lead: 'Small acts, and room to think. Take what helps and leave the rest.',
 } as const;
 
-export const abouts: Partial<Record<ScreenKey, string>> = {};
+export const abouts: Partial<Record<ScreenKey, string>> = {
+  reflect: 'A question for today, and a journal for your eyes.',
+  prepare:
+    'What you saw, what you feel, what you would like to ask: step by step to a draft of your own.',
+  together: 'Two people, one device: each writes a page, then you read both side by side.',
+};
