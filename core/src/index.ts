@@ -43,3 +43,6 @@ export * from './sheet/shapes.ts';
 export type * from './sheet/sheet.ts';
 export { printRule, sheetStyle } from './sheet/style.ts';
 export type { Named } from './practice/note-who.ts';
+export * from './practice/questions.ts';
+export * from './practice/preparation.ts';
+export * from './practice/together.ts';

@@ -10,6 +10,9 @@ import { momentUses } from './vault/uses/moments.ts';
 import { outUses } from './vault/uses/out.ts';
 import { peopleUses } from './vault/uses/people.ts';
 import { portraitUses } from './vault/uses/portraits.ts';
+import { preparationUses } from './vault/uses/preparations.ts';
+import { reflectionUses } from './vault/uses/reflections.ts';
+import { togetherUses } from './vault/uses/together.ts';
 import { sheetUses } from './vault/uses/sheets.ts';
 import { createUses, type Clock } from './vault/uses/uses.ts';
 import { wholeUses } from './vault/uses/whole.ts';
@@ -34,6 +37,9 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...importUses(uses),
     ...portraitUses(uses),
     ...momentUses(uses),
+    ...reflectionUses(uses),
+    ...preparationUses(uses),
+    ...togetherUses(uses),
     ...wholeUses(uses),
     ...outUses(uses),
     ...sheetUses(uses),

@@ -6,6 +6,9 @@ import type { MomentUses } from './facade/moments.ts';
 import type { OutUses } from './facade/out.ts';
 import type { PeopleUses } from './facade/people.ts';
 import type { PortraitUses } from './facade/portraits.ts';
+import type { PreparationUses } from './facade/preparations.ts';
+import type { ReflectionUses } from './facade/reflections.ts';
+import type { TogetherUses } from './facade/together.ts';
 import type { SheetUses } from './facade/sheets.ts';
 import type { WholeUses } from './facade/whole.ts';
 
@@ -14,7 +17,21 @@ export type * from './facade/moments.ts';
 export type * from './facade/out.ts';
 export type * from './facade/people.ts';
 export type * from './facade/portraits.ts';
+export type * from './facade/preparations.ts';
+export type * from './facade/reflections.ts';
 export type * from './facade/sheets.ts';
+export type * from './facade/together.ts';
+export type * from './facade/whole.ts';
 
 export interface Vault
-  extends PeopleUses, ImportUses, PortraitUses, MomentUses, WholeUses, OutUses, SheetUses {}
+  extends
+    PeopleUses,
+    ImportUses,
+    PortraitUses,
+    MomentUses,
+    ReflectionUses,
+    PreparationUses,
+    TogetherUses,
+    WholeUses,
+    OutUses,
+    SheetUses {}

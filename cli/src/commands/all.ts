@@ -10,7 +10,9 @@ import { importing } from './import.ts';
 import { log } from './log.ts';
 import { people } from './people.ts';
 import { portrait } from './portrait.ts';
+import { prepare } from './prepare.ts';
 import { read } from './read.ts';
+import { reflect } from './reflect.ts';
 import { restore } from './restore.ts';
 import { sample } from './sample.ts';
 import { season } from './season.ts';
@@ -33,6 +35,8 @@ export const commands: readonly Command[] = [
   exporting,
   restore,
   forget,
+  reflect,
+  prepare,
   sample,
   serve,
   help,

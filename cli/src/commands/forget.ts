@@ -4,7 +4,7 @@
 import type { Vault } from '@eachother/core';
 import { counted, jsonLine, say, shown } from '../terminal/shown.ts';
 import { exit, type Call, type Command, type ExitCode } from './command.ts';
-import { isSure } from './sure.ts';
+import { isSure, yes } from './sure.ts';
 import { tell } from './tell.ts';
 import { inVault, personCalled } from './vault-use.ts';
 
@@ -14,7 +14,7 @@ export const forget: Command = {
   usage: 'PERSON',
   words: { least: 0, most: 1 },
   options: {
-    yes: { help: 'do not ask again' },
+    ...yes,
     everything: { help: 'wipe all there is instead of one person' },
   },
   run: (call) =>

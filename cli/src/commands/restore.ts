@@ -6,7 +6,7 @@ import { progressLine } from '../terminal/progress.ts';
 import { counted, jsonLine, say } from '../terminal/shown.ts';
 import { exit, type Call, type Command } from './command.ts';
 import { eachFile } from './files.ts';
-import { isSure } from './sure.ts';
+import { isSure, yes } from './sure.ts';
 import type { InTheWay } from './tell.ts';
 import { inVault } from './vault-use.ts';
 
@@ -17,7 +17,7 @@ export const restore: Command = {
   words: { least: 1, most: 1 },
   options: {
     replace: { help: 'give up what is in the vault now' },
-    yes: { help: 'do not ask again' },
+    ...yes,
   },
   run: (call) =>
     inVault(call, async (vault) =>

@@ -1,8 +1,10 @@
-// What cannot be brought back is asked, or said with --yes.
+// What cannot be brought back is asked first, or said with --yes.
 
 import type { Shown } from '../terminal/shown.ts';
 import type { Call } from './command.ts';
 import { tell } from './tell.ts';
+
+export const yes = { yes: { help: 'do not ask again' } } as const;
 
 export async function isSure(call: Call, question: Shown): Promise<boolean> {
   if (call.options.has('yes')) return true;

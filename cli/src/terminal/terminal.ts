@@ -2,6 +2,7 @@
 
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
+import { edited } from './editor.ts';
 import { wrapped, type Shown } from './shown.ts';
 
 export interface Terminal {
@@ -20,6 +21,10 @@ export interface Terminal {
   status(line: Shown | undefined): void;
   /** The answer, or undefined where nobody can be asked. */
   readonly ask: ((question: Shown, signal: AbortSignal) => Promise<string>) | undefined;
+  /** A longer text, written in the person's own editor; undefined where nobody sits or no editor is named. */
+  readonly edit: ((text: string) => Promise<string>) | undefined;
+  /** All that is piped in; undefined where a person sits instead. */
+  readonly piped: (() => Promise<string>) | undefined;
 }
 
 export interface Paint {
@@ -48,6 +53,7 @@ export interface Streams {
 
 export function terminalOf(streams: Streams): Terminal {
   const { stdin, stdout, stderr, env } = streams;
+  const editor = env['VISUAL'] ?? env['EDITOR'];
   const watched = stderr.isTTY === true && env['TERM'] !== 'dumb';
   let status = false;
   const clear = (): void => {
@@ -79,6 +85,8 @@ export function terminalOf(streams: Streams): Terminal {
             return asked(stdin, stderr, { question, signal });
           }
         : undefined,
+    edit: stdin.isTTY === true && editor !== undefined ? (text) => edited(text, editor) : undefined,
+    piped: stdin.isTTY === true ? undefined : () => allOf(stdin),
   };
 }
 
@@ -96,6 +104,12 @@ const written = async (to: Writable, text: string): Promise<void> => {
     to.once('close', go);
   });
 };
+
+async function allOf(input: Readable): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of input) parts.push(Buffer.from(part as Uint8Array));
+  return Buffer.concat(parts).toString('utf8');
+}
 
 async function asked(
   input: Readable,

@@ -27,6 +27,8 @@ export interface Shell extends Disposable {
 export interface ShellOptions {
   /** Someone sits there and answers so, question by question. */
   readonly answers?: readonly string[];
+  /** What is piped in. */
+  readonly input?: string;
   readonly env?: Streams['env'];
   readonly signal?: AbortSignal;
 }
@@ -34,7 +36,7 @@ export interface ShellOptions {
 /** A Monday in June 2026, in Kolkata. */
 const now = Date.UTC(2026, 5, 15, 12);
 
-export function shell({ answers, env = {}, signal }: ShellOptions = {}): Shell {
+export function shell({ answers, input = '', env = {}, signal }: ShellOptions = {}): Shell {
   const home = mkdtempSync(join(tmpdir(), 'eachother-'));
   return {
     home,
@@ -44,7 +46,7 @@ export function shell({ answers, env = {}, signal }: ShellOptions = {}): Shell {
       return path;
     },
     async run(...words) {
-      const streams = kept(answers, env);
+      const streams = kept({ answers, input, env });
       const [out, err] = [heard(streams.stdout), heard(streams.stderr)];
       const code = await run(words, {
         surroundings: { platform: 'linux', home, env: {} },
@@ -69,10 +71,17 @@ const ran = (code: ExitCode, out: string, err: string): Ran => ({
   },
 });
 
-function kept(answers: readonly string[] | undefined, env: Streams['env']) {
+interface Sitting {
+  readonly answers: readonly string[] | undefined;
+  readonly input: string;
+  readonly env: Streams['env'];
+}
+
+function kept({ answers, input, env }: Sitting) {
   const isTTY = answers !== undefined;
   const waiting = [...(answers ?? [])];
   const stdin = Object.assign(new PassThrough(), { isTTY });
+  if (!isTTY) stdin.end(input);
   const stdout = Object.assign(new PassThrough(), { isTTY, columns: 80 });
   const stderr = Object.assign(new PassThrough(), { isTTY, columns: 80 });
   stderr.on('data', (text: string) => {

@@ -116,6 +116,26 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'holds what was written for oneself, a draft and then a page, until the person is forgotten',
+    async run(vault) {
+      const ada = await vault.addPerson('Ada', 'friend');
+      const writing = { person: ada.id, moment: undefined, question: undefined, text: 'चाय, 茶' };
+      await vault.keepDraft({ ...writing, place: 'new' });
+      same(
+        (await vault.drafts()).map(({ text }) => text),
+        ['चाय, 茶'],
+      );
+      await vault.reflect(writing, 'new');
+      same(await vault.drafts(), []);
+      same(
+        (await vault.reflections({ words: '茶', limit: 9 })).map(({ text }) => text),
+        ['चाय, 茶'],
+      );
+      await vault.forget(ada.id);
+      same(await vault.reflections({ limit: 9 }), []);
+    },
+  },
+  {
     name: 'says what it does not know',
     async run(vault) {
       same(await vault.undo(7), { ok: false, problem: { kind: 'no-such-import', id: 7 } });

@@ -94,6 +94,7 @@ const named = [
   'commitment',
   'ritual',
   'reflection',
+  'reflection_draft',
   'preparation',
   'together',
 ] as const;

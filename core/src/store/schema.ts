@@ -137,13 +137,19 @@ export const migrations: readonly string[] = [
     key TEXT PRIMARY KEY, answer TEXT NOT NULL, at INTEGER NOT NULL, until INTEGER
   ) WITHOUT ROWID;
   `,
+  // What the user writes for themselves. A draft is not kept yet; `asked` has a row for every time a question was
+  // answered or passed over.
   `
   CREATE TABLE reflection (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at INTEGER NOT NULL, person INTEGER, moment INTEGER, question TEXT, text TEXT NOT NULL
   );
+  CREATE TABLE reflection_draft (
+    place TEXT PRIMARY KEY, person INTEGER, moment INTEGER, question TEXT, text TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE asked (id INTEGER PRIMARY KEY, question TEXT NOT NULL);
   CREATE TABLE preparation (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, person INTEGER NOT NULL, steps TEXT NOT NULL
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, person INTEGER NOT NULL, page TEXT NOT NULL
   );
   CREATE TABLE together (
     id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, person INTEGER NOT NULL, pages TEXT NOT NULL
@@ -182,6 +188,8 @@ export const tables = [
   'ritual',
   'card',
   'reflection',
+  'reflection_draft',
+  'asked',
   'preparation',
   'together',
   'sheet',

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { momentIdOf } from '../identity.ts';
 import { forms } from '../moment.ts';
 import { personKinds, ways } from '../person.ts';
+import { stepKeys } from '../practice/preparation.ts';
 import { acts } from '../store/codes.ts';
 import { isoOf } from '../out/iso.ts';
 import type { JsonRecord } from '../out/json/records.ts';
@@ -92,6 +93,22 @@ const carries = {
   zone: 'unknown',
 };
 const counts = { added: 3, known: 1, gestures: 0, system: 2, doubts: 0 };
+
+const texts = fc.array(text, { maxLength: 3 });
+const prepared = fc.record({
+  chosen: fc.array(
+    fc.record({ statement: text, sentence: text, beside: texts, moments: fc.array(moment) }),
+    { maxLength: 2 },
+  ),
+  steps: fc.record(Object.fromEntries(stepKeys.map((key) => [key, text]))),
+  draft: text,
+});
+const page = fc.record({ meaning: text, acts: texts, thanks: text, wish: text });
+const sideBySide = fc.record({
+  names: fc.record({ me: text, them: text }),
+  pages: fc.record({ me: page, them: page }),
+  first: fc.constantFrom('me', 'them'),
+});
 
 const parts: { readonly [S in SectionName]: fc.Arbitrary<readonly JsonRecord[]> } = {
   people: each(people, (id) => ({
@@ -186,8 +203,13 @@ const parts: { readonly [S in SectionName]: fc.Arbitrary<readonly JsonRecord[]> 
     question: maybe(text),
     text,
   }),
-  preparations: numbered({ at, person, steps: list }),
-  together: numbered({ at, person, pages: list }),
+  drafts: some(
+    { place: text, person: maybe(person), moment: maybe(moment), text },
+    (one) => one['place'],
+  ),
+  asked: numbered({ question: text }),
+  preparations: numbered({ at, person, page: prepared }),
+  together: numbered({ at, person, pages: sideBySide }),
   sheets: numbered({
     at,
     choices: fc.record({

@@ -8,7 +8,14 @@ import { silenceText } from './en/silence.ts';
 import { doubtText } from './en/doubts.ts';
 import { gestures } from './en/gestures.ts';
 import { initiative } from './en/initiative.ts';
-import { kindNames, qualityNames, ruleText, surenessText, wayNames } from './en/names.ts';
+import {
+  kindNames,
+  qualityNames,
+  ruleText,
+  stepNames,
+  surenessText,
+  wayNames,
+} from './en/names.ts';
 import { outWords } from './en/out.ts';
 import { presence } from './en/presence.ts';
 import { problemText } from './en/problems.ts';
@@ -32,6 +39,7 @@ export const en: Language = {
   quality: (key) => qualityNames[key],
   personKind: (kind) => kindNames[kind],
   way: (way) => wayNames[way],
+  step: (key) => stepNames[key],
   doubt: doubtText,
   problem: problemText,
   sureness: surenessText,

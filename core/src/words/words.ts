@@ -16,7 +16,7 @@ import type { LineKind } from '../practice/drawing.ts';
 import type { WishKind } from '../practice/sheet.ts';
 import type { QualityKey, Why } from '../qualities/quality.ts';
 import type { Instant, Span, Zone } from '../time.ts';
-import type { ImportProblem, RestoreProblem } from '../vault.ts';
+import type { ImportProblem, Preparation, RestoreProblem } from '../vault.ts';
 
 export interface Telling {
   /** Names as they appear in a sentence; `me` is "you" in English and is not read from here. */
@@ -102,6 +102,8 @@ export interface Language {
   personKind(kind: PersonKind): string;
   /** How two people talk, to choose from. */
   way(way: Way): string;
+  /** A step of preparing a conversation, as its heading. */
+  step(key: keyof Preparation['steps']): string;
   doubt(kind: DoubtKind, count: number): string;
   /** What is wrong and what to do about it. */
   problem(problem: Problem): string;

@@ -6,15 +6,20 @@ import { help, helplines } from './en/help.ts';
 import { moments, note } from './en/moments.ts';
 import { out } from './en/out.ts';
 import { drawings, portrait } from './en/portrait.ts';
+import { prepare } from './en/prepare.ts';
+import { reflect } from './en/reflect.ts';
+import { saving } from './en/saving.ts';
 import { settings } from './en/settings.ts';
 import { circles, sheet } from './en/sheet.ts';
 import { palette, screens, shell } from './en/shell.ts';
 import { abouts, tend } from './en/tend.ts';
 import { thread } from './en/thread.ts';
+import { actCards, together } from './en/together.ts';
 import { welcome } from './en/welcome.ts';
 
 export const en = {
   abouts,
+  actCards,
   bringIn,
   circle,
   circles,
@@ -26,12 +31,16 @@ export const en = {
   out,
   palette,
   portrait,
+  prepare,
+  reflect,
+  saving,
   screens,
   settings,
   sheet,
   shell,
   tend,
   thread,
+  together,
   welcome,
 } as const;
 

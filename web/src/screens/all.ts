@@ -6,10 +6,13 @@ import Circle from './Circle.svelte';
 import Help from './Help.svelte';
 import Moments from './Moments.svelte';
 import Portrait from './Portrait.svelte';
+import Prepare from './Prepare.svelte';
+import Reflect from './Reflect.svelte';
 import type { Screen } from './screen.ts';
 import Settings from './Settings.svelte';
 import Sheet from './Sheet.svelte';
 import Tend from './Tend.svelte';
+import Together from './Together.svelte';
 import Welcome from './Welcome.svelte';
 
 const all = {
@@ -18,6 +21,9 @@ const all = {
   portrait: { component: Portrait, inMenu: false },
   moments: { component: Moments, inMenu: true },
   tend: { component: Tend, inMenu: true },
+  reflect: { component: Reflect, inMenu: false, under: 'tend' },
+  prepare: { component: Prepare, inMenu: false, under: 'tend' },
+  together: { component: Together, inMenu: false, under: 'tend' },
   sheet: { component: Sheet, inMenu: false, under: 'tend' },
   'bring-in': { component: BringIn, inMenu: true, ownOnly: true },
   settings: { component: Settings, inMenu: true },

@@ -65,7 +65,17 @@ export const readings: ReadonlySet<string> = new Set([
   'findings',
   'moments',
   'setting',
+  'reflections',
+  'reflection',
+  'drafts',
+  'todaysQuestion',
+  'preparations',
+  'preparation',
+  'togethers',
   'contentHash',
   'lastExport',
   'sheets',
 ]);
+
+/** What is being typed: the last word wins, so it may be asked again too, and no other screen shows it. */
+export const typings: ReadonlySet<string> = new Set(['keepDraft', 'keepPreparation']);

@@ -2,7 +2,7 @@
 
 import type { Vault } from '@eachother/core';
 import { sourceOf } from './file.ts';
-import { readings, type Call, type FromVault, type Packed } from './protocol.ts';
+import { readings, typings, type Call, type FromVault, type Packed } from './protocol.ts';
 
 export interface VaultServer {
   answer(call: Call, reply: (message: FromVault) => void): Promise<void>;
@@ -32,7 +32,7 @@ export function createServer(vault: Vault, changed: () => void): VaultServer {
       reply({ kind: 'threw', id, message: error instanceof Error ? error.message : String(error) });
     }
     cancellations.delete(id);
-    if (!readings.has(method)) changed();
+    if (!readings.has(method) && !typings.has(method)) changed();
   }
 
   return { answer, abort: (id) => cancellations.get(id)?.abort() };

@@ -4,6 +4,7 @@
 import type { StoreProblem } from '@eachother/core';
 import {
   readings,
+  typings,
   type BetweenTabs,
   type Call,
   type FromVault,
@@ -74,7 +75,7 @@ export class Tab {
   /** Of a writing that the former owner had begun nobody knows what became; all else is asked again. */
   private takeUp(call: Call, server: VaultServer): void {
     const { id, method } = call;
-    if (readings.has(method) || !this.heard.has(id))
+    if (readings.has(method) || typings.has(method) || !this.heard.has(id))
       void server.answer(call, (answer) => this.tellPage(answer));
     else if (method === 'import')
       this.tellPage({ kind: 'done', id, value: { ok: false, problem: { kind: 'cancelled' } } });

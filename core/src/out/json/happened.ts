@@ -15,14 +15,13 @@ import {
   number,
   oneOf,
   person,
+  shaped,
   structured,
   text,
   thread,
   usually,
   whole,
   yesNo,
-  type Json,
-  type Kind,
 } from './kinds.ts';
 import type { Section } from './section.ts';
 
@@ -42,7 +41,6 @@ const counts = v.strictObject({
   system: v.number(),
   doubts: v.number(),
 });
-const like = (schema: v.GenericSchema): Kind => structured((json: Json) => v.is(schema, json));
 
 export const happened = {
   people: {
@@ -80,10 +78,10 @@ export const happened = {
       hash: ['hash', text],
       format: ['format', text],
       at: ['at', instant],
-      carries: ['carries', like(carries)],
+      carries: ['carries', shaped(carries)],
       keep: ['keep', oneOf(['words', 'counts'])],
-      counts: ['counts', like(counts)],
-      days: ['days', like(v.array(v.pipe(v.number(), v.integer())))],
+      counts: ['counts', shaped(counts)],
+      days: ['days', shaped(v.array(v.pipe(v.number(), v.integer())))],
       done: ['done', usually(1, yesNo)],
     },
   },

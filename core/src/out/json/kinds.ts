@@ -2,6 +2,7 @@
 // Reading back is the border: whatever is not exactly this is refused, because a vault trusts what it holds.
 // What points to something else notes it, so that at the end nothing points to nobody.
 
+import * as v from 'valibot';
 import { hasIso, instantOfIso, isoOf } from '../iso.ts';
 import type { SqlValue } from '../../store/driver.ts';
 
@@ -93,6 +94,8 @@ export const structured = (fits: (json: Json) => boolean = isStructure): Kind =>
   write: (value) => JSON.parse(String(value)) as Json,
   read: (json) => (json !== undefined && fits(json) ? wellFormed(JSON.stringify(json)) : undefined),
 });
+
+export const shaped = (schema: v.GenericSchema): Kind => structured((json) => v.is(schema, json));
 
 const isStructure = (json: Json): boolean => typeof json === 'object' && json !== null;
 

@@ -5,12 +5,13 @@
 import { happened } from './happened.ts';
 import { partOf, type Part } from './section.ts';
 import { told } from './told.ts';
+import { written } from './written.ts';
 
 export const formatName = 'each-other';
 /** Goes up when a file of before would be read wrongly. */
 export const formatVersion = 1;
 
-const sections = { ...happened, ...told };
+const sections = { ...happened, ...told, ...written };
 
 export type SectionName = keyof typeof sections;
 export const sectionNames = Object.keys(sections) as readonly SectionName[];

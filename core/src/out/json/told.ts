@@ -1,6 +1,5 @@
-// What the user said, wrote, planned and chose, as parts of an export.
+// What the user said, planned and chose, as parts of an export.
 
-import { readSheetChoices } from '../../practice/sheet.ts';
 import { id, instant, maybe, person, season, structured, text, whole, yesNo } from './kinds.ts';
 import type { Section } from './section.ts';
 
@@ -104,47 +103,6 @@ export const told = {
       answer: ['answer', text],
       at: ['at', instant],
       until: ['until', maybe(instant)],
-    },
-  },
-  reflections: {
-    table: 'reflection',
-    order: 'id',
-    fields: {
-      id: ['id', id],
-      at: ['at', instant],
-      person: ['person', maybe(person)],
-      moment: ['moment', maybe(whole)],
-      question: ['question', maybe(text)],
-      text: ['text', text],
-    },
-  },
-  preparations: {
-    table: 'preparation',
-    order: 'id',
-    fields: {
-      id: ['id', id],
-      at: ['at', instant],
-      person: ['person', person],
-      steps: ['steps', structured()],
-    },
-  },
-  together: {
-    table: 'together',
-    order: 'id',
-    fields: {
-      id: ['id', id],
-      at: ['at', instant],
-      person: ['person', person],
-      pages: ['pages', structured()],
-    },
-  },
-  sheets: {
-    table: 'sheet',
-    order: 'id',
-    fields: {
-      id: ['id', id],
-      at: ['at', instant],
-      choices: ['choices', structured((json) => readSheetChoices(json).ok)],
     },
   },
   settings: {

@@ -1,4 +1,4 @@
-// Session sheets, kept as they were chosen. Nothing that is computed rests on them, so what is known stays known.
+// Session sheets, kept as they were chosen.
 
 import type { KeptSheet, SheetUses } from '../../facade/sheets.ts';
 import { readSheetChoices, type SheetChoices } from '../../practice/sheet.ts';
@@ -6,14 +6,10 @@ import type { Store } from '../../store/store.ts';
 import { toInstant, type Instant } from '../../time.ts';
 import type { Uses } from './uses.ts';
 
-export const sheetUses = ({ store, clock, inTurn }: Uses): SheetUses => ({
+export const sheetUses = ({ store, clock, jot }: Uses): SheetUses => ({
   sheets: async () => sheetsIn(store),
-  keepSheet: (choices, id) =>
-    inTurn(async () => store.transaction(() => keepIn(store, { choices, id, at: clock.now() }))),
-  removeSheet: (id) =>
-    inTurn(async () =>
-      store.transaction(() => store.sql('DELETE FROM sheet WHERE id = ?').run(id)),
-    ),
+  keepSheet: (choices, id) => jot(() => keepIn(store, { choices, id, at: clock.now() })),
+  removeSheet: (id) => jot(() => store.sql('DELETE FROM sheet WHERE id = ?').run(id)),
 });
 
 const sheetsIn = (store: Store): readonly KeptSheet[] =>

@@ -17,19 +17,25 @@ export interface Uses {
   /** One after the other: an import takes many turns of the event loop, and nothing may write in between. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   write<T>(work: () => T): Promise<T>;
+  /** The same for what the user writes for themselves: nothing is computed from it, so nothing is computed anew. */
+  jot<T>(work: () => T): Promise<T>;
 }
 
 export function createUses(store: Store, clock: Clock): Uses {
   const known = createKnown(store, clock.zone);
   const inTurn = createTurns();
+  async function jot<T>(work: () => T): Promise<T> {
+    await inTurn(() => Promise.resolve());
+    return store.transaction(work);
+  }
   return {
     store,
     clock,
     known,
     inTurn,
+    jot,
     async write(work) {
-      await inTurn(() => Promise.resolve());
-      const done = store.transaction(work);
+      const done = await jot(work);
       known.forget();
       return done;
     },

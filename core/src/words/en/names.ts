@@ -3,6 +3,9 @@
 import type { PersonKind, Way } from '../../person.ts';
 import type { Rule } from '../../portrait/statement.ts';
 import type { QualityKey } from '../../qualities/quality.ts';
+import type { Preparation } from '../../vault.ts';
+
+type Steps = Preparation['steps'];
 
 export const qualityNames: {
   readonly [Q in QualityKey]: { readonly title: string; readonly question: string };
@@ -26,6 +29,16 @@ export const wayNames: { readonly [W in Way]: string } = {
   here: 'Here, like anyone',
   'by-custom': 'Here, and custom has a say in who may begin',
   elsewhere: 'Mostly elsewhere',
+};
+
+export const stepNames: { readonly [K in keyof Steps]: string } = {
+  noticed: 'What I noticed',
+  otherwise: 'What else could explain it',
+  feel: 'How I feel',
+  need: 'What I need',
+  ask: 'What I would like to ask',
+  part: 'My own part',
+  listen: 'How I will listen',
 };
 
 const rules: { readonly [R in Rule]: string } = {

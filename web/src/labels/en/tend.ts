@@ -7,5 +7,9 @@ export const tend = {
 } as const;
 
 export const abouts: Partial<Record<ScreenKey, string>> = {
-  sheet: 'One page to bring to a conversation or a session, every line chosen by you',
+  reflect: 'A question for today, and a journal for your eyes.',
+  prepare:
+    'What you saw, what you feel, what you would like to ask: step by step to a draft of your own.',
+  together: 'Two people, one device: each writes a page, then you read both side by side.',
+  sheet: 'One page to bring to a conversation or a session, every line chosen by you.',
 };

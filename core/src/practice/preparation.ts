@@ -1,0 +1,34 @@
+// Preparing a conversation, step by step: what I noticed, what else could explain it, how I feel, what I need,
+// what I would like to ask, my own part, how I will listen. What comes of it is a draft in my own words: the
+// words written at the steps and no others. It cannot know how the other sees it; that is what the talk is for.
+
+import type { Person } from '../person.ts';
+
+export const stepKeys = ['noticed', 'otherwise', 'feel', 'need', 'ask', 'part', 'listen'] as const;
+export type StepKey = (typeof stepKeys)[number];
+export type Steps = Readonly<Record<StepKey, string>>;
+
+export const blankSteps: Steps = {
+  noticed: '',
+  otherwise: '',
+  feel: '',
+  need: '',
+  ask: '',
+  part: '',
+  listen: '',
+};
+
+/** Paragraph after paragraph, as written. No sentence of ours is put into anyone's mouth. */
+export const assembled = (steps: Steps): string =>
+  stepKeys
+    .map((key) => steps[key].trim())
+    .filter((text) => text !== '')
+    .join('\n\n');
+
+/** Who has died is remembered, a child is not looked into, who is hidden stays so: no talk is suggested (METHOD R14-R17). */
+interface Standing {
+  readonly standing?: { readonly kind: string };
+}
+
+export const canPrepare = ({ isMe, standing }: Person & Standing): boolean =>
+  !isMe && (standing === undefined || standing.kind === 'tended');
