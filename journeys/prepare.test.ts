@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Visit } from './app.ts';
 import { fits, withAsha } from './asha.ts';
-import { pdfText } from './pdf.ts';
+import { printedIn, unspaced } from './pdf.ts';
 
 describe('preparing a conversation', () => {
   let here: Visit;
@@ -9,8 +9,7 @@ describe('preparing a conversation', () => {
   afterAll(() => here.end());
 
   const room = (name: string) => here.page.getByRole('textbox', { name, exact: true });
-  const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
-  const printed = async (): Promise<string> => squeezed(pdfText(await here.page.pdf()));
+  const printed = async (): Promise<string> => (await printedIn(await here.page.pdf())).text;
   const sentence = 'You and Asha both start conversations in writing.';
   const said = [
     ['What else could explain it', 'exams, and her new flat'],
@@ -80,7 +79,7 @@ describe('preparing a conversation', () => {
     await page.getByRole('checkbox', { name: sentence, checked: true }).waitFor();
     const paper = await printed();
     const wanted = [sentence, 'Calls are not in here.', 'I will ask before I answer.', ...draft];
-    expect(wanted.filter((text) => !paper.includes(squeezed(text)))).toEqual([]);
+    expect(wanted.filter((text) => !paper.includes(unspaced(text)))).toEqual([]);
     expect(paper).toContain('Notevidence');
     for (const text of [
       'Settings',
@@ -88,10 +87,10 @@ describe('preparing a conversation', () => {
       'a camera would have seen',
       'good, and yours?',
     ])
-      expect([text, paper.includes(squeezed(text))]).toEqual([text, false]);
+      expect([text, paper.includes(unspaced(text))]).toEqual([text, false]);
     await page.getByRole('radio', { name: 'Only the draft' }).check();
     const short = await printed();
-    expect([short.includes(squeezed(draft[0])), short.includes(squeezed(sentence))]).toEqual([
+    expect([short.includes(unspaced(draft[0])), short.includes(unspaced(sentence))]).toEqual([
       true,
       false,
     ]);

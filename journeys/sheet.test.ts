@@ -5,37 +5,17 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { printedIn, unspaced } from './pdf.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser } from '../scripts/browser.mjs';
 import { visit, type Visit } from './app.ts';
-
-interface Printed {
-  readonly pages: number;
-  readonly text: string;
-  /** All that a PDF says beside its pages. */
-  readonly about: string;
-}
-
-async function printedIn(pdf: Uint8Array): Promise<Printed> {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const { text } = await extractText(document, { mergePages: true });
-  return {
-    pages: document.numPages,
-    text: unspaced(text),
-    about: JSON.stringify(await getMeta(document)),
-  };
-}
-
-/** Letters alone: where a line breaks is the printer's choice. */
-const unspaced = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
 
 const names = /Lena|Okafor|Maa|Kabir|Mira|Sen\b/u;
 
 describe('a sheet made in the app', () => {
   let here: Visit;
   const shown = async (): Promise<string> =>
-    unspaced((await here.page.locator('.paper article').textContent()) ?? '');
+    unspaced((await here.page.locator('.sheet-paper article').textContent()) ?? '');
   const print = (): Promise<Buffer> => here.page.pdf({ preferCSSPageSize: true });
 
   beforeAll(async () => {
@@ -47,7 +27,7 @@ describe('a sheet made in the app', () => {
   afterAll(() => here.end());
 
   test('begins empty, with the box that says what it is not', async () => {
-    await here.page.locator('.paper footer').waitFor();
+    await here.page.locator('.sheet-paper footer').waitFor();
     expect(await shown()).toContain(unspaced('Not an assessment of anyone. Not evidence.'));
     expect(await here.page.getByRole('listitem').getByRole('checkbox').count()).toBe(0);
     expect(await here.page.getByRole('button', { name: /^Print/u }).isEnabled()).toBe(true);
@@ -70,9 +50,9 @@ describe('a sheet made in the app', () => {
       .first()
       .fill('I wait for her to call.');
     await page.getByRole('radio', { name: 'to ask', exact: true }).check();
-    await page.locator('.paper').getByText('That someone asks again.').waitFor();
-    await page.locator('.paper').getByText('One thing I would like to ask').waitFor();
-    expect(await page.locator('.paper .pattern').count()).toBe(3);
+    await page.locator('.sheet-paper').getByText('That someone asks again.').waitFor();
+    await page.locator('.sheet-paper').getByText('One thing I would like to ask').waitFor();
+    expect(await page.locator('.sheet-paper .pattern').count()).toBe(3);
   });
 
   test('has a drawing made with the keyboard alone', async () => {
@@ -84,10 +64,10 @@ describe('a sheet made in the app', () => {
     await page.getByRole('button', { name: /^M\.: drag it/u }).focus();
     for (let k = 0; k < 8; k += 1) await page.keyboard.press('ArrowDown');
     expect(await where.inputValue()).toBe('right');
-    expect(await page.locator('.paper .line').count()).toBe(0);
+    expect(await page.locator('.sheet-paper .line').count()).toBe(0);
     await page.getByRole('combobox', { name: 'This tie is' }).selectOption('strained');
     await page.getByRole('button', { name: 'Draw the line' }).press('Enter');
-    await page.locator('.paper .line.strained').waitFor();
+    await page.locator('.sheet-paper .line.strained').waitFor();
   });
 
   test('is dragged by hand too, and what was removed comes back', async () => {
@@ -102,16 +82,16 @@ describe('a sheet made in the app', () => {
     await page.mouse.up();
     expect(await page.getByRole('combobox', { name: 'Where' }).inputValue()).toBe('left');
     await page.getByRole('button', { name: 'Remove M.', exact: true }).click();
-    await page.locator('.paper .line').waitFor({ state: 'detached' });
+    await page.locator('.sheet-paper .line').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await page.locator('.paper .line.strained').waitFor();
+    await page.locator('.sheet-paper .line.strained').waitFor();
   });
 
   test.each(['A4', 'Letter'])(
     'prints on one page of %s, letter for letter as it was shown',
     async (paper) => {
       await here.page.getByRole('radio', { name: paper, exact: true }).check();
-      await here.page.locator(`.paper .${paper.toLowerCase()}`).waitFor();
+      await here.page.locator(`.sheet-paper .${paper.toLowerCase()}`).waitFor();
       const { pages, text } = await printedIn(await print());
       expect(pages).toBe(1);
       expect(text).toBe(await shown());
@@ -131,10 +111,10 @@ describe('a sheet made in the app', () => {
     await page.locator('details', { hasText: 'Bring words along' }).first().click();
     const box = page.locator('details').getByRole('checkbox').first();
     await box.check();
-    await page.locator('.paper .quote').waitFor();
+    await page.locator('.sheet-paper .quote').waitFor();
     expect((await printedIn(await print())).text).toBe(await shown());
     await box.uncheck();
-    await page.locator('.paper .quote').waitFor({ state: 'detached' });
+    await page.locator('.sheet-paper .quote').waitFor({ state: 'detached' });
   });
 
   test('that grows beyond its page is not printed, and a line is named to leave', async () => {
@@ -151,7 +131,7 @@ describe('a sheet made in the app', () => {
     const before = await shown();
     await here.page.waitForTimeout(600);
     await here.page.reload();
-    await here.page.locator('.paper').getByText('That someone asks again.').waitFor();
+    await here.page.locator('.sheet-paper').getByText('That someone asks again.').waitFor();
     expect(await shown()).toBe(before);
     expect(here.complaints).toEqual([]);
   });

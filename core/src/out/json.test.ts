@@ -133,7 +133,11 @@ describe('out and back', () => {
 });
 
 const sorted = (records: readonly unknown[]): readonly string[] =>
-  records.map((record) => JSON.stringify(Object.entries(record as object).toSorted())).toSorted();
+  records
+    .map((record) => JSON.stringify(Object.entries(record as object).toSorted(byKey)))
+    .toSorted();
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : 1;
 
 async function circle(): Promise<Vault> {
   const vault = await memoryVault();
