@@ -38,8 +38,8 @@ function visible(character: string): string {
 }
 
 /** 1 moment, 4,321 moments */
-export const counted = (count: number, one: string): Shown =>
-  shown(`${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`);
+export const counted = (count: number, one: string, more = `${one}s`): Shown =>
+  shown(`${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`);
 
 /** JSON that is as safe to look at as it is to parse: the same values, control characters spelled out. */
 export const jsonLine = (value: unknown): string =>

@@ -40,5 +40,5 @@ export const out = {
     'Your vault is not empty. What is in it now would be given up for what is in the file. That cannot be undone.',
   replace: 'Give it up and bring the file back',
   back: (people: number, moments: number) =>
-    `Back again: ${count(moments, 'moment')}, ${people} people.`,
+    `Back again: ${count(moments, 'moment')}, ${count(people, 'person', 'people')}.`,
 } as const;

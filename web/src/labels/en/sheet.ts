@@ -48,7 +48,6 @@ export const sheet = {
   nameKinds: { short: 'As a letter', whole: 'Whole' },
   print: 'Print or save as PDF',
   careful: 'Paper and files can be found by others. Keep it where only you look.',
-  kept: 'Kept in your vault as you go.',
   fresh: 'Begin a new page',
   begun: 'A new page. The one before is kept.',
   earlier: 'Earlier pages',

@@ -1,15 +1,19 @@
 // The page one works on: every change is kept in the vault a moment later, in the place of the page before it.
 
 import { emptyChoices, type KeptSheet, type SheetChoices } from '@eachother/core';
+import { createSaving, type Saving } from '../../ui/saving.svelte.ts';
 import type { VaultClient } from '../../worker/client.ts';
 
 export interface Pages {
   readonly choices: SheetChoices;
   /** Of the page in the vault; undefined until it is there. */
   readonly id: number | undefined;
+  /** Whether what was changed is safe yet. */
+  readonly state: Saving<SheetChoices>['state'];
   change(part: Partial<SheetChoices>): void;
-  open(page: KeptSheet): Promise<void>;
-  fresh(): Promise<void>;
+  /** False where the page before could not be kept: then it stays open. */
+  open(page: KeptSheet): Promise<boolean>;
+  fresh(): Promise<boolean>;
   /** What was not kept yet, now. */
   flush(): Promise<void>;
 }
@@ -17,27 +21,30 @@ export interface Pages {
 /** Long enough to type a word. */
 const pause = 300;
 
-export function createPages(vault: VaultClient, last: KeptSheet | undefined): Pages {
+export function createPages(
+  vault: Pick<VaultClient, 'keepSheet'>,
+  last: KeptSheet | undefined,
+): Pages {
   let choices = $state.raw(last?.choices ?? emptyChoices);
   let id = $state(last?.id);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let written = Promise.resolve();
+  let timer = $state.raw<ReturnType<typeof setTimeout>>();
+  const saving = createSaving(async (written: SheetChoices) => {
+    id = await vault.keepSheet(written, id);
+  });
 
   function flush(): Promise<void> {
-    if (timer === undefined) return written;
+    if (timer !== undefined || saving.state === 'failed') saving.save(choices);
     clearTimeout(timer);
     timer = undefined;
-    const now = choices;
-    written = written.then(async () => {
-      id = await vault.keepSheet(now, id);
-    });
-    return written;
+    return saving.settled();
   }
 
-  async function turnTo(page: Partial<KeptSheet>): Promise<void> {
+  async function turnTo(page: Partial<KeptSheet>): Promise<boolean> {
     await flush();
+    if (saving.state === 'failed') return false;
     choices = page.choices ?? emptyChoices;
     id = page.id;
+    return true;
   }
 
   return {
@@ -46,6 +53,9 @@ export function createPages(vault: VaultClient, last: KeptSheet | undefined): Pa
     },
     get id() {
       return id;
+    },
+    get state() {
+      return timer === undefined || saving.state === 'failed' ? saving.state : 'saving';
     },
     change(part) {
       choices = { ...choices, ...part };
