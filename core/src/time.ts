@@ -58,8 +58,9 @@ export function dateOfWall(wall: WallTime): CivilDate {
   const days = Math.floor(wall / day) + 719_468;
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
-  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524);
-  const yearOfEra = Math.floor((dayOfEra - leaps + Math.floor(dayOfEra / 146_096)) / 365);
+  const leaps =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
   const dayOfYear =
     dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
@@ -68,11 +69,22 @@ export function dateOfWall(wall: WallTime): CivilDate {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }
 
-/** The wall time as ISO 8601 without zone and without a fraction: 2024-03-15T15:12:09. */
+/** The wall time as ISO 8601 without zone and without a fraction: 2024-03-15T15:12:09. An export writes a million. */
 export function wallText(wall: WallTime): string {
-  const at = Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC');
-  return at.toPlainDateTime().toString({ smallestUnit: 'second' });
+  const { year, month, dayOfMonth } = dateOfWall(wall);
+  const inDay = wall - Math.floor(wall / day) * day;
+  const clock = [inDay / hour, (inDay % hour) / minute, (inDay % minute) / second];
+  const date = `${yearText(year)}-${two(month)}-${two(dayOfMonth)}`;
+  return `${date}T${clock.map((part) => two(Math.floor(part))).join(':')}`;
 }
+
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+/** Four digits, or a sign and six. */
+const yearText = (year: number): string =>
+  year >= 0 && year <= 9999
+    ? String(year).padStart(4, '0')
+    : `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}`;
 
 export interface ZoneClock {
   /** The earlier reading when the clock went back, the moment after when it sprang forward. */

@@ -50,7 +50,8 @@ async function back(call: Call, vault: Vault, file: SourceFile): Promise<InTheWa
 async function told({ terminal, json }: Call, restored: Restored): Promise<void> {
   const { people, moments } = restored;
   if (json) await terminal.write(`${jsonLine(restored)}\n`);
-  else terminal.print(
+  else
+    terminal.print(
       say`Back again: ${counted(moments, 'moment')}, ${counted(people, 'person', 'people')}.`,
     );
 }
