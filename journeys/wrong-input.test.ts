@@ -25,6 +25,10 @@ const mistakes = (
     ],
     [half, '“half.zip” is damaged'],
     [textFile('calendar.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n'), 'is a calendar'],
+    [
+      textFile('chat.txt', '31/02/2024, 10:00 - Sam: hi\n31/02/2024, 10:01 - Asha: hello\n'),
+      'No message could be read in “chat.txt”. 2 lines in it could not be understood.',
+    ],
     [textFile('list.csv', 'name,age\nAsha,40\n'), 'list.csv'],
   ] as const
 ).map(([file, answer]) => ({ file, answer }));

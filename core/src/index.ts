@@ -9,7 +9,7 @@ export type * from './importers/importer.ts';
 export type * from './importers/entry.ts';
 export { importerFor, importers } from './importers/all.ts';
 export { ownerGuess } from './owner-guess.ts';
-export { surveyFile } from './survey.ts';
+export { nothingRead, surveyFile } from './survey.ts';
 export { sampleCircle, type SampleExport } from './sample/sample.ts';
 export type * from './qualities/quality.ts';
 export type { Findings } from './qualities/all.ts';

@@ -58,6 +58,14 @@ describe('bringing in', () => {
     expect(steps.at(-1)).toEqual([12_000, 12_000]);
   });
 
+  test('an export of which no message can be read is told so, and leaves nothing behind', async () => {
+    const vault = await memoryVault();
+    const torn = chatOf(['31/02/2024, 10:00 Sam: hi', '31/02/2024, 10:01 Ada: hello']);
+    const problem = { kind: 'nothing-read', file: torn.name, doubts: 2 };
+    expect(await vault.import(torn, choices, () => undefined)).toEqual({ ok: false, problem });
+    expect(await vault.imports()).toEqual([]);
+  });
+
   test('a name that the vault knows as mine, and that is not in the file, is no party to it', async () => {
     const vault = await memoryVault();
     await bring(vault, chatOf(tea));

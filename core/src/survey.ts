@@ -13,7 +13,7 @@ import type {
 } from './importers/importer.ts';
 import { failed, ok, type Result } from './result.ts';
 import { toWallTime, wallText } from './time.ts';
-import type { DoubtCount, Survey, SurveyedChat } from './vault.ts';
+import type { DoubtCount, NothingRead, Survey, SurveyedChat } from './vault.ts';
 
 export async function surveyFile(
   file: SourceFile,
@@ -29,6 +29,13 @@ export async function surveyFile(
     if (choices.signal?.aborted === true) return failed({ kind: 'cancelled' });
     throw error;
   }
+}
+
+/** Nobody said anything that could be read: then there is nothing to ask about. */
+export function nothingRead({ file, people, doubts }: Survey): NothingRead | undefined {
+  if (people.length > 0) return undefined;
+  const lines = [...doubts.values()].reduce((sum, doubt) => sum + doubt.count, 0);
+  return { kind: 'nothing-read', file, doubts: lines };
 }
 
 async function readInto(

@@ -4,6 +4,7 @@
 
 import {
   failed,
+  nothingRead,
   ok,
   surveyFile,
   type DateOrder,
@@ -33,6 +34,8 @@ export async function surveyed(
   const survey = await surveyFile(watched, { signal, ...(dateOrder && { dateOrder }) });
   terminal.status(undefined);
   if (!survey.ok) return survey;
+  const nothing = nothingRead(survey.value);
+  if (nothing !== undefined) return failed(nothing);
   const order = await dateOrderOf(call, survey.value);
   if (!order.ok) return order;
   const me = await meIn(call, vault, survey.value);

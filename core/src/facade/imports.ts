@@ -90,6 +90,14 @@ export interface ImportDone {
   readonly people: readonly Person[];
 }
 
+/** An export as it seems, of which no message could be read. */
+export interface NothingRead {
+  readonly kind: 'nothing-read';
+  readonly file: string;
+  /** Lines that could not be read. */
+  readonly doubts: number;
+}
+
 export type ImportProblem =
   | ReadProblem
   | StoreProblem
@@ -99,6 +107,7 @@ export type ImportProblem =
       readonly asked: string | undefined;
     }
   | { readonly kind: 'date-order'; readonly examples: readonly string[] }
+  | NothingRead
   | { readonly kind: 'not-a-party'; readonly file: string }
   | { readonly kind: 'cancelled' };
 

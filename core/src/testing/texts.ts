@@ -118,6 +118,7 @@ export const everyProblem: readonly Problem[] = all<Problem>({
   'vault-damaged': [{ kind: 'vault-damaged', why: 'it is not a database' }],
   'who-is-me': [undefined, 'Tom'].map((asked) => ({ kind: 'who-is-me', handles, asked })),
   'date-order': [{ kind: 'date-order', examples: ['3 May', '5 March'] }],
+  'nothing-read': [0, 1, 4321].map((doubts) => ({ kind: 'nothing-read', file, doubts })),
   'not-a-party': [{ kind: 'not-a-party', file }],
   'vault-not-empty': [{ kind: 'vault-not-empty' }],
   'export-refused': faults.map((fault) => ({ kind: 'export-refused', file, fault })),

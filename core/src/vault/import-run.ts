@@ -61,7 +61,7 @@ export function createRun(
       if (reading.dateOrder === 'ambiguous' && choices.dateOrder === undefined)
         return { kind: 'date-order', examples: reading.dateExamples };
       if (settler.foundMe || write.pairs() > 0) return undefined;
-      return whoIsMe(task, [...settler.handles]);
+      return whoIsMe(task, [...settler.handles], counts.doubts);
     },
     finish(reading) {
       counts.system = settler.system;
@@ -83,7 +83,12 @@ export function createRun(
 }
 
 /** Nobody here is me: an unknown name is asked for again, a known one is no party to this. */
-function whoIsMe({ store, file, choices }: BringIn, handles: readonly string[]): ImportProblem {
+function whoIsMe(
+  { store, file, choices }: BringIn,
+  handles: readonly string[],
+  doubts: number,
+): ImportProblem {
+  if (handles.length === 0) return { kind: 'nothing-read', file: file.name, doubts };
   const { me } = choices;
   const known = ownersHandles(store).some((handle) => sameName(handle, me));
   return me === '' || known

@@ -3,7 +3,7 @@
 import { budgets, damages, foreigners, refusals } from './files.ts';
 import { faultText } from './out.ts';
 import { tooLongText } from './sheet.ts';
-import { inARow } from './phrases.ts';
+import { inARow, plural } from './phrases.ts';
 import type { Problem } from '../words.ts';
 
 type ProblemOf<K extends Problem['kind']> = Extract<Problem, { readonly kind: K }>;
@@ -41,6 +41,8 @@ const texts: Texts = {
       : `“${asked}” is not in this chat. In it are ${inARow(handles.slice(0, 12))}. Which of these is you?`,
   'date-order': ({ examples }) =>
     `These dates can be read two ways: ${inARow(examples)}. Does the day come first, or the month?`,
+  'nothing-read': ({ file, doubts }) =>
+    `No message could be read in “${file}”. ${doubts === 0 ? 'There is none in it' : `${plural(doubts, 'line')} in it could not be understood`}. Nothing was brought in. Export the chat again, and choose the file as the app made it.`,
   'not-a-party': ({ file }) =>
     `You do not seem to be part of the conversation in “${file}”. Each Other only reads conversations you are in.`,
   'vault-not-empty': () =>

@@ -1,15 +1,16 @@
 // One file on its way into the vault: looked through, asked about, brought in. Whatever stops it is said
 // here; nothing of a file that stopped is kept.
 
-import type {
-  ImportChoices,
-  ImportDone,
-  ImportProgress,
-  ImportQuestions,
-  Person,
-  Problem,
-  SourceFile,
-  Survey,
+import {
+  nothingRead,
+  type ImportChoices,
+  type ImportDone,
+  type ImportProgress,
+  type ImportQuestions,
+  type Person,
+  type Problem,
+  type SourceFile,
+  type Survey,
 } from '@eachother/core';
 import type { VaultClient } from '../../worker/client.ts';
 
@@ -51,6 +52,8 @@ export function createIncoming(vault: VaultClient, file: SourceFile): Incoming {
   async function survey(): Promise<void> {
     const found = await vault.survey(file, stop.signal);
     if (!found.ok) return refuse(found.problem);
+    const nothing = nothingRead(found.value);
+    if (nothing !== undefined) return refuse(nothing);
     const [questions, people] = await Promise.all([vault.questions(found.value), vault.people()]);
     stage = { kind: 'asking', survey: found.value, questions, people };
   }
