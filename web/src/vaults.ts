@@ -12,27 +12,32 @@ import type { StoreName } from './router.ts';
 import type { WebClock } from './session.ts';
 import { openVaultClient, type VaultClient } from './worker/client.ts';
 
-type Opened = Promise<Result<VaultClient, StoreProblem>>;
+/** A vault, and which it is: an answer that comes late must not be taken for another's. */
+export interface OpenVault {
+  readonly store: StoreName;
+  readonly vault: VaultClient;
+}
+
+type Opened = Promise<Result<OpenVault, StoreProblem>>;
 
 /** Each vault is opened once; asking again after a failed attempt opens anew. */
 export function vaults(clock: WebClock): (store: StoreName, attempt: number) => Opened {
   const opened = new Map<string, Opened>();
   return (store, attempt) => {
     const key = `${store} ${attempt}`;
-    const vault =
-      opened.get(key) ?? (store === 'own' ? openVaultClient({ store }) : openSample(clock));
+    const vault = opened.get(key) ?? openStore(store, clock);
     opened.set(key, vault);
     return vault;
   };
 }
 
-async function openSample(clock: WebClock): Opened {
-  const opened = await openVaultClient({ store: 'sample' });
+async function openStore(store: StoreName, clock: WebClock): Opened {
+  const opened = await openVaultClient({ store });
   if (!opened.ok) return opened;
   const vault = opened.value;
-  if ((await vault.imports()).length === 0)
+  if (store === 'sample' && (await vault.imports()).length === 0)
     for (const sample of sampleCircle(clock.now(), clock.zone)) await layOut(vault, sample);
-  return ok(vault);
+  return ok({ store, vault });
 }
 
 async function layOut(vault: VaultClient, sample: SampleExport): Promise<void> {
