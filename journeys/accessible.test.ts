@@ -2,23 +2,25 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visit, type Visit } from './app.ts';
 
+/** Where, and what must stand there: an error page would pass as well. */
 const screens = [
-  '#/welcome',
-  '#/circle',
-  '#/bring-in',
-  '#/moments',
-  '#/settings',
-  '#/help',
-  '#/sample/circle',
-  '#/sample/portrait/2',
-  '#/sample/moments',
-  '#/sample/reflect',
-  '#/sample/prepare',
-  '#/sample/together',
-  '#/sample/tend',
-  '#/sample/sheet',
-  '#/nowhere',
-];
+  ['#/welcome', 'See and tend the give and take with the people close to you.'],
+  ['#/circle', 'Circle'],
+  ['#/bring-in', 'Bring in a conversation'],
+  ['#/moments', 'Moments'],
+  ['#/settings', 'Settings'],
+  ['#/help', 'About and help'],
+  ['#/sample/circle', 'Circle'],
+  ['#/sample/portrait/1', 'Lena Okafor'],
+  ['#/sample/portrait/5', 'Kabir Sen'],
+  ['#/sample/moments', 'Moments'],
+  ['#/sample/reflect', 'Reflect'],
+  ['#/sample/prepare', 'Prepare a conversation'],
+  ['#/sample/together', 'Together'],
+  ['#/sample/tend', 'Tend'],
+  ['#/sample/sheet', 'Session sheet'],
+  ['#/nowhere', 'There is no such page'],
+] as const;
 
 const devices = [
   { title: 'on a desk, light', width: 1280, height: 900, dark: false },
@@ -34,9 +36,12 @@ describe.each(devices)('every screen $title', (device) => {
   });
   afterAll(() => here.end());
 
-  test.each(screens)('%s passes axe and fits its width', async (hash) => {
+  test.each(screens)('%s passes axe and fits its width', async (hash, title) => {
     const { page, goto } = here;
     await goto(hash);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).innerText(), { timeout: 20_000 })
+      .toBe(title);
     await page.waitForTimeout(400);
     for (const details of await page.locator('details > summary').all())
       if (await details.isVisible()) await details.click();
