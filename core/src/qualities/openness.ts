@@ -70,15 +70,13 @@ const receipts = (tellings: readonly Telling[], history: History) =>
   );
 
 function say(finding: Finding<Openness>, history: History): readonly Statement[] {
-  const { estimate } = finding;
-  if (estimate === undefined) return [];
   const tellings = tellingsOf(history);
   const sides = ['me', 'them'] as const;
   return [
     ...(finding.state === 'said'
       ? [
-          ...whoTells(estimate, tellings, history),
-          ...sides.flatMap((who) => howMet(who, estimate, tellings, history)),
+          ...whoTells(finding.estimate, tellings, history),
+          ...sides.flatMap((who) => howMet(who, finding.estimate, tellings, history)),
         ]
       : []),
     ...sides.flatMap((who) => anEar(who, tellings, history)),

@@ -63,15 +63,13 @@ function whyNot({ kind, episodes }: Warmth): Why | undefined {
 }
 
 function say(finding: Finding<Warmth>, history: History): readonly Statement[] {
-  const { estimate } = finding;
-  if (estimate === undefined) return [];
   const kindTurns = episodesOf(history).flat().filter(isKind);
   const sides = ['me', 'them'] as const;
   return [
     ...(finding.state === 'said'
       ? [
-          ...sides.flatMap((who) => kindWords(who, estimate, kindTurns, history)),
-          ...returned(estimate, kindTurns, history),
+          ...sides.flatMap((who) => kindWords(who, finding.estimate, kindTurns, history)),
+          ...returned(finding.estimate, kindTurns, history),
         ]
       : []),
     ...sides.flatMap((who) => aKindWord(who, kindTurns, history)),
