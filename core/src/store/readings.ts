@@ -4,8 +4,7 @@
 
 import type { Readings } from '../history.ts';
 import { bitOf, languages, type Head } from '../readings/heads.ts';
-import { precisionOf } from '../readings/measured.ts';
-import { trustedHeads, type Checked } from '../readings/trust.ts';
+import { measuredPrecision, trustedHeads, type Checked } from '../readings/trust.ts';
 import { placeOf } from './remove.ts';
 import type { MomentId } from '../moment.ts';
 import type { Store } from './store.ts';
@@ -21,7 +20,7 @@ export function readingsOf(
     language: new Uint8Array(rows.length),
     read: new Uint8Array(rows.length),
     worded: rows.reduce((count, row) => count + (row === 0 ? 0 : 1), 0),
-    hears: trustedHeads(precisionOf, checks.flatMap(judged)),
+    hears: trustedHeads(measuredPrecision, checks.flatMap(judged)),
   };
   if (readings.worded > 0) fill(store, rows, readings);
   if (checks.length > 0) putRight(readings.says, id, checks);
