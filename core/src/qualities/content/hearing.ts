@@ -14,6 +14,7 @@ const leastPart = 0.5;
 export function whyUnheard(history: History, head: Head): Why | undefined {
   const { worded } = history.readings;
   if (history.length === 0) return { kind: 'no-moments' };
+  if (history.way === 'elsewhere') return { kind: 'elsewhere' };
   if (worded === 0) return { kind: history.hasWords ? 'nothing-seen' : 'words-not-kept' };
   const { read, known, heard } = partsOf(history, head);
   if (read < leastPart * worded) return { kind: 'words-not-read-yet' };
