@@ -46,3 +46,7 @@ export type { Named } from './practice/note-who.ts';
 export * from './practice/questions.ts';
 export * from './practice/preparation.ts';
 export * from './practice/together.ts';
+export * from './practice/cards.ts';
+export * from './practice/occasions.ts';
+export * from './practice/ritual.ts';
+export * from './practice/ritual-line.ts';

@@ -12,6 +12,8 @@ import { peopleUses } from './vault/uses/people.ts';
 import { portraitUses } from './vault/uses/portraits.ts';
 import { preparationUses } from './vault/uses/preparations.ts';
 import { reflectionUses } from './vault/uses/reflections.ts';
+import { ritualUses } from './vault/uses/rituals.ts';
+import { todayUses } from './vault/uses/today.ts';
 import { togetherUses } from './vault/uses/together.ts';
 import { sheetUses } from './vault/uses/sheets.ts';
 import { createUses, type Clock } from './vault/uses/uses.ts';
@@ -39,6 +41,8 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...momentUses(uses),
     ...reflectionUses(uses),
     ...preparationUses(uses),
+    ...ritualUses(uses),
+    ...todayUses(uses),
     ...togetherUses(uses),
     ...wholeUses(uses),
     ...outUses(uses),

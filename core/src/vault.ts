@@ -8,6 +8,8 @@ import type { PeopleUses } from './facade/people.ts';
 import type { PortraitUses } from './facade/portraits.ts';
 import type { PreparationUses } from './facade/preparations.ts';
 import type { ReflectionUses } from './facade/reflections.ts';
+import type { RitualUses } from './facade/rituals.ts';
+import type { TodayUses } from './facade/today.ts';
 import type { TogetherUses } from './facade/together.ts';
 import type { SheetUses } from './facade/sheets.ts';
 import type { WholeUses } from './facade/whole.ts';
@@ -19,7 +21,9 @@ export type * from './facade/people.ts';
 export type * from './facade/portraits.ts';
 export type * from './facade/preparations.ts';
 export type * from './facade/reflections.ts';
+export type * from './facade/rituals.ts';
 export type * from './facade/sheets.ts';
+export type * from './facade/today.ts';
 export type * from './facade/together.ts';
 export type * from './facade/whole.ts';
 
@@ -31,6 +35,8 @@ export interface Vault
     MomentUses,
     ReflectionUses,
     PreparationUses,
+    RitualUses,
+    TodayUses,
     TogetherUses,
     WholeUses,
     OutUses,

@@ -2,6 +2,7 @@
 
 import type { Statement, StatementKind } from '../portrait/statement.ts';
 import type { Language, Sentences, Telling } from './words.ts';
+import { cardNames, cardRules, cardText } from './en/cards.ts';
 import { constancy } from './en/constancy.ts';
 import { blindText, coverageLines, periodText } from './en/coverage.ts';
 import { silenceText } from './en/silence.ts';
@@ -19,6 +20,7 @@ import {
 import { outWords } from './en/out.ts';
 import { presence } from './en/presence.ts';
 import { problemText } from './en/problems.ts';
+import { countsText, keptText, rhythmText } from './en/rituals.ts';
 import { sheetWords } from './en/sheet.ts';
 
 const sentences: Sentences = {
@@ -43,6 +45,12 @@ export const en: Language = {
   doubt: doubtText,
   problem: problemText,
   sureness: surenessText,
+  rhythm: rhythmText,
+  counts: (counting) => countsText[counting],
+  kept: keptText,
+  card: cardText,
+  cardRule: (kind) => cardRules[kind],
+  cardName: (kind) => cardNames[kind],
   out: outWords,
   sheet: sheetWords,
 };
