@@ -2,8 +2,10 @@
 
 import type { MomentId } from '../moment.ts';
 import type { Kept, OccasionState } from '../practice/occasions.ts';
-import type { NewRitual, Ritual } from '../practice/ritual.ts';
+import type { NewRitual, Ritual, RitualRule } from '../practice/ritual.ts';
 import type { Instant } from '../time.ts';
+
+export type { NewRitual, Ritual, RitualRule };
 
 export interface OccasionSeen {
   /** What an answer to it is remembered by. */

@@ -2,6 +2,8 @@
 
 import type { AnsweredCard, Card, CardAnswer } from '../practice/cards.ts';
 
+export type { AnsweredCard, Card, CardAnswer };
+
 export interface TodayUses {
   /** At most five. */
   today(): Promise<readonly Card[]>;

@@ -89,7 +89,7 @@ function atPace({ start }: Ritual, past: RitualPast, today: number): readonly Oc
     const due = base + pace;
     const one = occasionOn({ on: due, from: base + 1, to: due + reach + 1 }, past, today);
     all.push(one);
-    if (due > today && one.state !== 'kept') break;
+    if (one.state === 'open' || (due > today && one.state !== 'kept')) break;
     base = past.contact.findLast(({ on }) => on >= one.from && on < one.to)?.on ?? due;
   }
   return all;

@@ -1,8 +1,8 @@
 // Answers to cards as rows: done, later, not this.
 
 import { toPersonId, type PersonId } from '../person.ts';
-import { cardAnswers, type AnsweredCard } from '../practice/cards.ts';
 import { toInstant, type Instant } from '../time.ts';
+import type { AnsweredCard, CardAnswer } from '../vault.ts';
 import type { Store } from './store.ts';
 
 export const answersIn = (store: Store): readonly AnsweredCard[] =>
@@ -12,7 +12,7 @@ export const answersIn = (store: Store): readonly AnsweredCard[] =>
     .map(({ key, person, answer, at, until }) => ({
       key: String(key),
       person: person === null ? undefined : toPersonId(Number(person)),
-      answer: cardAnswers.find((one) => one === answer) ?? 'not-this',
+      answer: String(answer) as CardAnswer,
       at: toInstant(Number(at)),
       until: until === null ? undefined : toInstant(Number(until)),
     }));

@@ -1,8 +1,8 @@
 // Rituals as rows: how often one comes and what counts for it is one JSON text, read and written as a whole.
 
 import { toPersonId } from '../person.ts';
-import type { Ritual, NewRitual, RitualRule } from '../practice/ritual.ts';
 import { toInstant } from '../time.ts';
+import type { NewRitual, Ritual, RitualRule } from '../vault.ts';
 import type { Row } from './driver.ts';
 import type { Store } from './store.ts';
 
