@@ -47,6 +47,6 @@ export * from './practice/questions.ts';
 export * from './practice/preparation.ts';
 export * from './practice/together.ts';
 export * from './practice/cards.ts';
-export * from './practice/occasions.ts';
+export type * from './practice/occasions.ts';
 export * from './practice/ritual.ts';
 export * from './practice/ritual-line.ts';
