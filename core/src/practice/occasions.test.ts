@@ -71,6 +71,13 @@ describe('a ritual on days of its own', () => {
     ]);
   });
 
+  test('that was kept before its day looks on to the next one', () => {
+    expect(told(aRitual(), pastWith([5]), 5).slice(1)).toEqual([
+      [7, 'kept'],
+      [14, 'to-come'],
+    ]);
+  });
+
   test('on a single day is not kept by contact before it', () => {
     const scan = aRitual({ rhythm: once, start: at(14) });
     expect(told(scan, pastWith([13]), 14)).toEqual([[14, 'open']]);

@@ -72,10 +72,13 @@ function onDays({ rhythm, start }: Ritual, past: RitualPast, today: number): rea
   const after = Math.min(longestReach, Math.max(0, Math.floor((gap - 1) / 3)));
   const before = isOnce(rhythm) || isYearly(rhythm) ? 0 : after;
   const days = daysOf(rhythm.rrule, first, { from: first, to: today + 4 * 366 });
-  const next = days.findIndex((on) => on > today);
-  return days
-    .slice(0, next < 0 ? days.length : next + 1)
-    .map((on) => occasionOn({ on, from: on - before, to: on + after + 1 }, past, today));
+  const all: Occasion[] = [];
+  for (const on of days) {
+    const one = occasionOn({ on, from: on - before, to: on + after + 1 }, past, today);
+    all.push(one);
+    if (on > today && one.state === 'to-come') break;
+  }
+  return all;
 }
 
 /** Each begins where the two were last in touch; where they were not, where the last one was due. */
