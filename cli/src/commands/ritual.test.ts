@@ -10,6 +10,7 @@ interface Told {
   readonly what: string;
   readonly person: string | null;
   readonly rhythmText: string;
+  readonly counts: string;
   readonly paused: string | null;
   readonly ended: string | null;
   readonly next: string | null;
@@ -57,13 +58,14 @@ describe('ritual', () => {
   test('rests, goes on, is put otherwise, ends and is removed', async () => {
     using sh = shell();
     await withMaya(sh);
-    await told(sh, 'add', 'call Maya on Mondays');
+    await told(sh, 'add', 'call Maya on Mondays', '--counts', 'call');
     expect((await told(sh, 'pause', '1'))[0]).toMatchObject({ next: null, due: false });
     expect((await told(sh, 'resume', '1'))[0].paused).toBeNull();
     expect((await told(sh, 'edit', '1', 'write every second Friday'))[0]).toMatchObject({
       what: 'write',
       person: 'Maya',
       rhythmText: 'every second Friday',
+      counts: 'call',
     });
     expect((await told(sh, 'end', '#1'))[0].ended).not.toBeNull();
     expect((await sh.run('ritual')).out).toContain('Ended.');

@@ -106,9 +106,14 @@ async function add(use: Use, rest: readonly string[]): Promise<ExitCode> {
   return printed(use, (await use.vault.addRitual(made)).id);
 }
 
+/** Only another rhythm begins anew; what the line does not say stays. */
 async function edited(use: Use, one: Ritual, line: string): Promise<Ritual | undefined> {
   const made = await understood(use, line);
-  return made === undefined ? undefined : { ...one, ...made, person: made.person ?? one.person };
+  if (made === undefined) return undefined;
+  const { what, rhythm, person = one.person } = made;
+  const isSame = JSON.stringify(rhythm) === JSON.stringify(one.rhythm);
+  const counts = use.call.options.has('counts') ? made.counts : one.counts;
+  return { ...one, what, rhythm, person, counts, start: isSame ? one.start : made.start };
 }
 
 /** A line as a ritual; what is missing in it is told. */

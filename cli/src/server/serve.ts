@@ -28,7 +28,9 @@ export async function serveApp({ dist, port, made }: ServeOptions): Promise<Serv
   const names = new Set<string>();
   const server = createServer(
     { maxHeaderSize: 16_384, requestTimeout: 10_000 },
-    (request, response) => void answer(request, response, { files, names, made }),
+    (request, response) => {
+      answer(request, response, { files, names, made }).catch(() => response.destroy());
+    },
   );
   await listening(server, port);
   const { port: taken } = server.address() as AddressInfo;

@@ -25,7 +25,7 @@ const kindnesses: { readonly [K in KindnessKind]: (name: string, day: string) =>
 
 const sentences: Sentences = {
   ritual: ({ what }) => what,
-  date: ({ what, on }, told) => `${what}: ${when(on, told)}.`,
+  date: ({ what, on }, told) => `${what}: ${when(on, told).replace(/^on /u, '')}.`,
   promise: ({ what, due }, told) =>
     `You told ${who(told)} you would: ${what}. Its day is ${dayText(due, told.zone)}.`,
   'hard-time': ({ name: what }, told) =>
