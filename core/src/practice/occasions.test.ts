@@ -106,6 +106,14 @@ describe('days of rest', () => {
     expect(told(resumed, pastWith([0]), 15).map(([on]) => on)).toEqual([0, 14, 21]);
   });
 
+  test('that are still ahead are looked past', () => {
+    const rests = [{ from: at(5), to: at(20) }];
+    expect(told(aRitual(), pastWith([0], { rests }), 6)).toEqual([
+      [0, 'kept'],
+      [21, 'to-come'],
+    ]);
+  });
+
   test('and after its end there are none', () => {
     expect(told(aRitual({ ended: at(9) }), pastWith([]), 40).map(([on]) => on)).toEqual([0, 7]);
   });

@@ -49,14 +49,15 @@ const paces = { least: 3, most: 90 };
 
 /** From the start to the first one after today, oldest first. */
 export function occasionsOf(ritual: Ritual, past: RitualPast, today: number): readonly Occasion[] {
-  const all =
-    ritual.rhythm.kind === 'calendar' ? onDays(ritual, past, today) : atPace(ritual, past, today);
-  const end = ritual.ended === undefined ? Infinity : past.dayOf(ritual.ended);
   const rests = restsOf(ritual, past);
-  return all.filter(({ on }) => {
-    const at = past.startOf(on);
-    return on <= end && !rests.some(({ from, to }) => at < to && past.startOf(on + 1) > from);
-  });
+  const isAtRest = ({ on }: Pick<Occasion, 'on'>): boolean =>
+    rests.some(({ from, to }) => past.startOf(on) < to && past.startOf(on + 1) > from);
+  const all =
+    ritual.rhythm.kind === 'calendar'
+      ? onDays(ritual, past, { today, isAtRest })
+      : atPace(ritual, past, today);
+  const end = ritual.ended === undefined ? Infinity : past.dayOf(ritual.ended);
+  return all.filter((one) => one.on <= end && !isAtRest(one));
 }
 
 const restsOf = (ritual: Ritual, past: RitualPast): readonly Span[] => [
@@ -65,7 +66,17 @@ const restsOf = (ritual: Ritual, past: RitualPast): readonly Span[] => [
   ...(ritual.paused === undefined ? [] : [{ from: ritual.paused, to: toInstant(Infinity) }]),
 ];
 
-function onDays({ rhythm, start }: Ritual, past: RitualPast, today: number): readonly Occasion[] {
+interface Looking {
+  readonly today: number;
+  isAtRest(one: Pick<Occasion, 'on'>): boolean;
+}
+
+/** As far as the first one that is still to come; a rest may last until then. */
+function onDays(
+  { rhythm, start }: Ritual,
+  past: RitualPast,
+  { today, isAtRest }: Looking,
+): readonly Occasion[] {
   if (rhythm.kind !== 'calendar') return [];
   const first = past.dayOf(start);
   const gap = shortestGap(rhythm.rrule, first);
@@ -76,7 +87,7 @@ function onDays({ rhythm, start }: Ritual, past: RitualPast, today: number): rea
   for (const on of days) {
     const one = occasionOn({ on, from: on - before, to: on + after + 1 }, past, today);
     all.push(one);
-    if (on > today && one.state === 'to-come') break;
+    if (on > today && one.state === 'to-come' && !isAtRest(one)) break;
   }
   return all;
 }
