@@ -14,6 +14,8 @@ const screens = [
   ['#/sample/portrait/1', 'Lena Okafor'],
   ['#/sample/portrait/5', 'Kabir Sen'],
   ['#/sample/moments', 'Moments'],
+  ['#/sample/today', 'Today'],
+  ['#/sample/rituals', 'Rituals'],
   ['#/sample/reflect', 'Reflect'],
   ['#/sample/prepare', 'Prepare a conversation'],
   ['#/sample/together', 'Together'],

@@ -13,6 +13,8 @@ import { portraitUses } from './vault/uses/portraits.ts';
 import { preparationUses } from './vault/uses/preparations.ts';
 import { readingUses } from './vault/uses/readings.ts';
 import { reflectionUses } from './vault/uses/reflections.ts';
+import { ritualUses } from './vault/uses/rituals.ts';
+import { todayUses } from './vault/uses/today.ts';
 import { togetherUses } from './vault/uses/together.ts';
 import { sheetUses } from './vault/uses/sheets.ts';
 import { createUses, type Clock } from './vault/uses/uses.ts';
@@ -41,6 +43,8 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...readingUses(uses),
     ...reflectionUses(uses),
     ...preparationUses(uses),
+    ...ritualUses(uses),
+    ...todayUses(uses),
     ...togetherUses(uses),
     ...wholeUses(uses),
     ...outUses(uses),

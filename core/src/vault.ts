@@ -9,6 +9,8 @@ import type { PortraitUses } from './facade/portraits.ts';
 import type { PreparationUses } from './facade/preparations.ts';
 import type { ReadingUses } from './facade/readings.ts';
 import type { ReflectionUses } from './facade/reflections.ts';
+import type { RitualUses } from './facade/rituals.ts';
+import type { TodayUses } from './facade/today.ts';
 import type { TogetherUses } from './facade/together.ts';
 import type { SheetUses } from './facade/sheets.ts';
 import type { WholeUses } from './facade/whole.ts';
@@ -21,7 +23,9 @@ export type * from './facade/portraits.ts';
 export type * from './facade/preparations.ts';
 export type * from './facade/readings.ts';
 export type * from './facade/reflections.ts';
+export type * from './facade/rituals.ts';
 export type * from './facade/sheets.ts';
+export type * from './facade/today.ts';
 export type * from './facade/together.ts';
 export type * from './facade/whole.ts';
 
@@ -34,6 +38,8 @@ export interface Vault
     ReadingUses,
     ReflectionUses,
     PreparationUses,
+    RitualUses,
+    TodayUses,
     TogetherUses,
     WholeUses,
     OutUses,

@@ -14,10 +14,12 @@ import { prepare } from './prepare.ts';
 import { read } from './read.ts';
 import { reflect } from './reflect.ts';
 import { restore } from './restore.ts';
+import { ritual } from './ritual.ts';
 import { sample } from './sample.ts';
 import { season } from './season.ts';
 import { serve } from './serve.ts';
 import { sheet } from './sheet.ts';
+import { today } from './today.ts';
 import { undo } from './undo.ts';
 import { version } from './version.ts';
 
@@ -27,6 +29,8 @@ export const commands: readonly Command[] = [
   people,
   portrait,
   season,
+  today,
+  ritual,
   findings,
   find,
   log,

@@ -144,7 +144,7 @@ export function removePerson(store: Store, person: number): number {
       removeWhere(store, mine, person) + removeWhere(store, theirsInGroups, person, person);
     store.sql('DELETE FROM member WHERE person = ?').run(person);
     store.sql('DELETE FROM thread WHERE person = ?').run(person);
-    for (const table of ['handle', 'verdict', ...named])
+    for (const table of ['handle', 'verdict', 'card', ...named])
       store.sql(`DELETE FROM ${table} WHERE person = ?`).run(person);
     store
       .sql(

@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { momentIdOf } from '../identity.ts';
 import { forms } from '../moment.ts';
 import { personKinds, ways } from '../person.ts';
+import { cardAnswers } from '../practice/cards.ts';
 import { stepKeys } from '../practice/preparation.ts';
+import { countings, type Rhythm } from '../practice/ritual.ts';
 import { acts } from '../store/codes.ts';
 import { isoOf } from '../out/iso.ts';
 import type { JsonRecord } from '../out/json/records.ts';
@@ -110,6 +112,15 @@ const sideBySide = fc.record({
   first: fc.constantFrom('me', 'them'),
 });
 
+const rule = fc.record({
+  rhythm: fc.constantFrom<Rhythm>(
+    { kind: 'calendar', rrule: 'FREQ=WEEKLY;BYDAY=SU' },
+    { kind: 'own-pace' },
+  ),
+  counts: fc.constantFrom(...countings),
+  pauses: fc.array(fc.record({ from: fc.nat(), to: fc.nat() }), { maxLength: 2 }),
+});
+
 const parts: { readonly [S in SectionName]: fc.Arbitrary<readonly JsonRecord[]> } = {
   people: each(people, (id) => ({
     name: text,
@@ -189,13 +200,22 @@ const parts: { readonly [S in SectionName]: fc.Arbitrary<readonly JsonRecord[]> 
   rituals: numbered({
     person: maybe(person),
     what: text,
-    rule: list,
+    rule,
     start: at,
     paused: maybe(at),
     ended: maybe(at),
     made: at,
   }),
-  cards: some({ key: text, answer: text, at, until: maybe(at) }, (one) => one['key']),
+  cards: some(
+    {
+      key: text,
+      person: maybe(person),
+      answer: fc.constantFrom(...cardAnswers),
+      at,
+      until: maybe(at),
+    },
+    (one) => one['key'],
+  ),
   reflections: numbered({
     at,
     person: maybe(person),

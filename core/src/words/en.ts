@@ -2,6 +2,7 @@
 
 import type { Statement, StatementKind } from '../portrait/statement.ts';
 import type { Language, Sentences, Telling } from './words.ts';
+import { cardNames, cardRules, cardText } from './en/cards.ts';
 import { constancy } from './en/constancy.ts';
 import { blindText, coverageLines, periodText } from './en/coverage.ts';
 import { silenceText } from './en/silence.ts';
@@ -21,6 +22,7 @@ import { openness } from './en/openness.ts';
 import { outWords } from './en/out.ts';
 import { presence } from './en/presence.ts';
 import { problemText } from './en/problems.ts';
+import { countsText, keptText, rhythmText } from './en/rituals.ts';
 import { sheetWords } from './en/sheet.ts';
 import { warmth } from './en/warmth.ts';
 
@@ -49,6 +51,12 @@ export const en: Language = {
   doubt: doubtText,
   problem: problemText,
   sureness: surenessText,
+  rhythm: rhythmText,
+  counts: (counting) => countsText[counting],
+  kept: keptText,
+  card: cardText,
+  cardRule: (kind) => cardRules[kind],
+  cardName: (kind) => cardNames[kind],
   out: outWords,
   sheet: sheetWords,
 };

@@ -9,12 +9,14 @@ import { out } from './en/out.ts';
 import { drawings, portrait } from './en/portrait.ts';
 import { prepare } from './en/prepare.ts';
 import { reflect } from './en/reflect.ts';
+import { rituals } from './en/rituals.ts';
 import { saving } from './en/saving.ts';
 import { settings } from './en/settings.ts';
 import { circles, sheet } from './en/sheet.ts';
 import { palette, screens, shell } from './en/shell.ts';
 import { abouts, tend } from './en/tend.ts';
 import { thread } from './en/thread.ts';
+import { today } from './en/today.ts';
 import { actCards, together } from './en/together.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -35,6 +37,7 @@ export const en = {
   portrait,
   prepare,
   reflect,
+  rituals,
   saving,
   screens,
   settings,
@@ -42,6 +45,7 @@ export const en = {
   shell,
   tend,
   thread,
+  today,
   together,
   welcome,
 } as const;

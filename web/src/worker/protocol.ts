@@ -72,6 +72,8 @@ export const readings: ReadonlySet<string> = new Set([
   'preparations',
   'preparation',
   'togethers',
+  'rituals',
+  'today',
   'contentHash',
   'lastExport',
   'sheets',

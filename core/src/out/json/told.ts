@@ -1,6 +1,20 @@
 // What the user said, planned and chose, as parts of an export.
 
-import { id, instant, maybe, person, season, structured, text, whole, yesNo } from './kinds.ts';
+import { cardAnswers } from '../../practice/cards.ts';
+import { ritualRule } from '../../practice/ritual.ts';
+import {
+  id,
+  instant,
+  maybe,
+  oneOf,
+  person,
+  season,
+  shaped,
+  structured,
+  text,
+  whole,
+  yesNo,
+} from './kinds.ts';
 import type { Section } from './section.ts';
 
 export const told = {
@@ -88,7 +102,7 @@ export const told = {
       id: ['id', id],
       person: ['person', maybe(person)],
       what: ['what', text],
-      rule: ['rule', structured()],
+      rule: ['rule', shaped(ritualRule)],
       start: ['start', instant],
       paused: ['paused', maybe(instant)],
       ended: ['ended', maybe(instant)],
@@ -100,7 +114,8 @@ export const told = {
     order: 'key',
     fields: {
       key: ['key', text],
-      answer: ['answer', text],
+      person: ['person', maybe(person)],
+      answer: ['answer', oneOf(cardAnswers)],
       at: ['at', instant],
       until: ['until', maybe(instant)],
     },
