@@ -11,6 +11,7 @@ import { outUses } from './vault/uses/out.ts';
 import { peopleUses } from './vault/uses/people.ts';
 import { portraitUses } from './vault/uses/portraits.ts';
 import { preparationUses } from './vault/uses/preparations.ts';
+import { readingUses } from './vault/uses/readings.ts';
 import { reflectionUses } from './vault/uses/reflections.ts';
 import { ritualUses } from './vault/uses/rituals.ts';
 import { todayUses } from './vault/uses/today.ts';
@@ -39,6 +40,7 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...importUses(uses),
     ...portraitUses(uses),
     ...momentUses(uses),
+    ...readingUses(uses),
     ...reflectionUses(uses),
     ...preparationUses(uses),
     ...ritualUses(uses),
