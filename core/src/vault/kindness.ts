@@ -7,6 +7,7 @@ import type { Person, PersonId } from '../person.ts';
 import type { Kindness, KindnessKind } from '../practice/cards.ts';
 import { bitOf } from '../readings/heads.ts';
 import { ownerOf } from '../store/people.ts';
+import { readingsOf } from '../store/readings.ts';
 import type { Store } from '../store/store.ts';
 import { day, hour, toInstant, type Instant } from '../time.ts';
 
@@ -40,6 +41,7 @@ interface Line {
   readonly at: number;
   readonly id: number;
   readonly mine: boolean;
+  /** Only what a reading is believed in, and what the user said of it. */
   readonly says: number;
 }
 
@@ -75,18 +77,21 @@ const lastSaying = (lines: readonly Line[], head: 'warmth' | 'support'): Line | 
   lines.findLast(({ mine, says }) => !mine && (says & bitOf(head)) !== 0);
 
 function linesOf(store: Store, person: PersonId, from: number): readonly Line[] {
-  const lines: Line[] = [];
+  const found: (Omit<Line, 'says'> & { readonly row: number })[] = [];
   store
     .sql(
-      `SELECT moment.at, moment.id, who = ?, coalesce(says, 0) FROM moment
-       LEFT JOIN reading ON reading.row = moment.row
+      `SELECT at, id, who = ?, row FROM moment
        WHERE thread IN (SELECT id FROM thread WHERE person = ?) AND at >= ? AND gesture = 0
          AND act IN (${act.said}, ${act.answeredCall}, ${act.missedCall}, ${act.met})
          AND moment.import NOT IN (SELECT id FROM import WHERE done = 0)
-       ORDER BY moment.at, seat, moment.id`,
+       ORDER BY at, seat, id`,
     )
-    .eachNumbers([ownerOf(store), person, from], ([at, id, mine, says]) =>
-      lines.push({ at, id, mine: mine === 1, says }),
+    .eachNumbers([ownerOf(store), person, from], ([at, id, mine, row]) =>
+      found.push({ at, id, mine: mine === 1, row }),
     );
-  return lines;
+  const { says } = readingsOf(store, {
+    row: Float64Array.from(found, ({ row }) => row),
+    id: Float64Array.from(found, ({ id }) => id),
+  });
+  return found.map((line, k) => ({ ...line, says: says[k] }));
 }

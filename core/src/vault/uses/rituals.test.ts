@@ -184,6 +184,23 @@ describe('a kindness I may have missed', () => {
   });
 });
 
+test('warm words are brought up where the user says they are, and no longer where not', async () => {
+  const { vault } = await vaultAt();
+  await bring(
+    vault,
+    chatOf([
+      '10/03/2024, 10:00 Ada: you were so good to me this year',
+      '10/03/2024, 10:05 Sam: of course',
+    ]),
+  );
+  const [, { moment }] = await vault.moments({ limit: 2 });
+  const kindnesses = async () => (await vault.today()).filter(({ kind }) => kind === 'kindness');
+  await vault.check(moment.id, 'warmth', true);
+  expect(await kindnesses()).toMatchObject([{ how: 'warmth', moments: [moment.id] }]);
+  await vault.check(moment.id, 'warmth', false);
+  expect(await kindnesses()).toEqual([]);
+});
+
 test('the calendar of rituals is private, whole days, and leaves names and words out until asked', async () => {
   const { vault } = await vaultAt();
   const ada = await vault.addPerson('Ada', 'friend');
