@@ -1,6 +1,7 @@
 // What is dear to compute (a tie's columns and findings, the circle's weeks) is kept in memory until something
 // is written.
 
+import type { Candidate } from '../commitments/candidates.ts';
 import { findAll, type Findings } from '../qualities/all.ts';
 import type { Person, PersonId } from '../person.ts';
 import { threadMonths } from '../portrait/thread.ts';
@@ -10,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import { toInstant, type Zone } from '../time.ts';
 import type { CircleMember } from '../vault.ts';
 import { createCircle } from './circle.ts';
+import { promisesOf } from './commitments.ts';
 import { tieOf, type Tie } from './tie.ts';
 
 export interface KnownTie {
@@ -21,11 +23,16 @@ export interface KnownTie {
 export interface Known {
   tie(person: PersonId): KnownTie;
   circle(): readonly CircleMember[];
+  /** Promises in the words of a tie, decided on or not. */
+  promises(person: PersonId): readonly Candidate[];
+  /** Only what was said of this tie changed, nothing that happened. */
+  forgetTie(person: PersonId): void;
   forget(): void;
 }
 
 export function createKnown(store: Store, zone: Zone): Known {
   const ties = new Map<PersonId, KnownTie>();
+  const promises = new Map<PersonId, readonly Candidate[]>();
   let beside = createCircle(store);
   let circle: readonly CircleMember[] | undefined;
   const memberOf = (person: Person): CircleMember => {
@@ -49,8 +56,15 @@ export function createKnown(store: Store, zone: Zone): Known {
       (circle ??= peopleIn(store)
         .filter((person) => !person.isMe)
         .map(memberOf)),
+    promises(person) {
+      const kept = promises.get(person) ?? promisesOf(store, person, zone);
+      promises.set(person, kept);
+      return kept;
+    },
+    forgetTie: (person) => void ties.delete(person),
     forget() {
       ties.clear();
+      promises.clear();
       beside = createCircle(store);
       circle = undefined;
     },

@@ -1,7 +1,37 @@
 // What the user said, planned and chose, as parts of an export.
 
-import { id, instant, maybe, person, season, structured, text, whole, yesNo } from './kinds.ts';
+import * as v from 'valibot';
+import {
+  id,
+  instant,
+  maybe,
+  oneOf,
+  person,
+  season,
+  shaped,
+  structured,
+  text,
+  whole,
+  yesNo,
+} from './kinds.ts';
 import type { Section } from './section.ts';
+
+const at = v.pipe(v.number(), v.safeInteger());
+/** What became of a commitment, step by step; times in milliseconds. */
+const course = v.array(
+  v.variant('kind', [
+    v.strictObject({
+      kind: v.picklist(['kept', 'not-a-promise', 'happened', 'fell-through']),
+      at,
+    }),
+    v.strictObject({
+      kind: v.literal('moved'),
+      at,
+      to: v.strictObject({ from: at, to: at }),
+    }),
+    v.strictObject({ kind: v.literal('let-go'), at, word: v.boolean() }),
+  ]),
+);
 
 export const told = {
   corrections: {
@@ -57,13 +87,13 @@ export const told = {
     fields: {
       id: ['id', id],
       person: ['person', person],
-      who: ['who', text],
+      who: ['who', oneOf(['me', 'them'])],
       what: ['what', text],
       said: ['said', instant],
       from: ['first', maybe(instant)],
       to: ['last', maybe(instant)],
       moment: ['moment', maybe(whole)],
-      course: ['course', structured()],
+      course: ['course', shaped(course)],
     },
   },
   meanings: {
