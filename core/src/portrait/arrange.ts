@@ -4,6 +4,7 @@
 
 import type { Side } from '../person.ts';
 import { qualityKeys, type QualityKey, type Why } from '../qualities/quality.ts';
+import { week } from '../time.ts';
 import type { Arrangement, QualitySection } from './portrait.ts';
 import { roles, sideOfStatement, type Statement, type StatementKind } from './statement.ts';
 
@@ -20,10 +21,20 @@ export function arranged(told: ToArrange): Arrangement {
   const standing = told.statements.filter((one) => !told.isAside(one)).toSorted(inOrder);
   const find = (kind: StatementKind, side: Side): Statement | undefined =>
     standing.find((one) => one.kind === kind && sideOfStatement(one) === side);
-  const first = find('a-beginning', 'them') ?? find('an-answer', 'them');
+  const first = kindnessOf(find);
   const own = find('answers-come', 'me') ?? find('a-beginning', 'me') ?? find('an-answer', 'me');
   const rest = standing.filter((one) => one !== first && one !== own);
   return { first, own, sections: inSections(told, rest, first === undefined ? 0 : atOnce) };
+}
+
+/** A promise kept weighs more than a beginning that came a little later. */
+const aLittleLater = 4 * week;
+
+function kindnessOf(find: (kind: StatementKind, side: Side) => Statement | undefined) {
+  const kept = find('did-as-said', 'them');
+  const began = find('a-beginning', 'them') ?? find('an-answer', 'them');
+  if (kept === undefined || began === undefined) return kept ?? began;
+  return timeOf(began) - timeOf(kept) <= aLittleLater ? kept : began;
 }
 
 function inSections(

@@ -42,6 +42,20 @@ export interface Says {
     readonly band: Band | undefined;
   };
   'an-answer': { readonly who: Side; readonly at: Instant };
+  // follow-through (METHOD 4.2)
+  'plans-since': {
+    readonly who: Side;
+    readonly since: Instant;
+    readonly happened: number;
+    readonly moved: number;
+    readonly fellThrough: number;
+    readonly letGo: number;
+    /** Their day is past, and nobody knows. */
+    readonly unknown: number;
+    /** Of what is known and what is not, how many may come about. */
+    readonly range: Range;
+  };
+  'did-as-said': { readonly who: Side; readonly at: Instant };
   // constancy (METHOD 4.7, 5.3)
   'quieter-since': Stretch;
   'less-in-touch': ThenAndNow;
@@ -74,6 +88,8 @@ export const roles: { readonly [K in StatementKind]: Role } = {
   'a-beginning': 'example',
   'answers-come': 'pattern',
   'an-answer': 'example',
+  'plans-since': 'pattern',
+  'did-as-said': 'example',
   'quieter-since': 'question',
   'less-in-touch': 'question',
   'long-quiet': 'question',
@@ -111,6 +127,7 @@ export type Statement = { [K in StatementKind]: StatementOf<K> }[StatementKind];
 export type Rule =
   | 'initiative'
   | 'presence'
+  | 'follow-through'
   | 'constancy'
   | 'change'
   | 'more'

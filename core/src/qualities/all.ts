@@ -2,11 +2,12 @@
 
 import type { History } from '../history.ts';
 import { constancy } from './constancy.ts';
+import { followThrough } from './follow-through.ts';
 import { gestures } from './gestures.ts';
 import { initiative } from './initiative.ts';
 import { presence } from './presence.ts';
 
-export const qualities = [initiative, presence, constancy, gestures] as const;
+export const qualities = [initiative, presence, followThrough, constancy, gestures] as const;
 
 /** The finding of every quality by its key. */
 export type Findings = {

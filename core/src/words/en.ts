@@ -5,6 +5,7 @@ import type { Language, Sentences, Telling } from './words.ts';
 import { constancy } from './en/constancy.ts';
 import { blindText, coverageLines, periodText } from './en/coverage.ts';
 import { silenceText } from './en/silence.ts';
+import { followThrough, standingNames } from './en/follow-through.ts';
 import { doubtText } from './en/doubts.ts';
 import { gestures } from './en/gestures.ts';
 import { initiative } from './en/initiative.ts';
@@ -25,6 +26,7 @@ const sentences: Sentences = {
   ...initiative,
   ...presence,
   ...constancy,
+  ...followThrough,
   ...gestures,
 };
 
@@ -40,6 +42,7 @@ export const en: Language = {
   personKind: (kind) => kindNames[kind],
   way: (way) => wayNames[way],
   step: (key) => stepNames[key],
+  standing: (standing) => standingNames[standing],
   doubt: doubtText,
   problem: problemText,
   sureness: surenessText,

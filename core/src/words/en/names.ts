@@ -12,6 +12,7 @@ export const qualityNames: {
 } = {
   initiative: { title: 'Initiative', question: 'Who opens, after quiet?' },
   presence: { title: 'Presence', question: 'When one reaches out, is the other there?' },
+  'follow-through': { title: 'Words and acts', question: 'What was said, and what was done?' },
   constancy: { title: 'Constancy', question: 'Is there time for each other, over the months?' },
   gestures: { title: 'Gestures', question: 'What stands beside contact?' },
 };
@@ -46,6 +47,8 @@ const rules: { readonly [R in Rule]: string } = {
     'A message or call counts as a first step when it neither answers something nor goes on with what was being said. Each gets a chance of being one, from how long it was quiet in both your waking hours and from words like a greeting; the share is what those chances come to, with room for error.',
   presence:
     'Of the first steps by one of you, how many the other answered before the next. Waiting is counted in waking hours, and what is still open at the end of the export is left out. Slow is not the same as uncaring.',
+  'follow-through':
+    'Only what you kept as a promise counts, for each of you alike, once its day is past. It happened when you said so, or when a call, a meeting, something sent or a word of thanks shows it in those days; moved and done within 30 days happened too. What fell through only you can say. Those for days inside a season you marked are left out.',
   constancy:
     'The last year is cut into months of four weeks, and a month counts when contact went both ways. Weeks that could not be seen and seasons you marked are left out.',
   change:
