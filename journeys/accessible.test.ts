@@ -14,6 +14,7 @@ const screens = [
   ['#/sample/portrait/1', 'Lena Okafor'],
   ['#/sample/portrait/5', 'Kabir Sen'],
   ['#/sample/moments', 'Moments'],
+  ['#/sample/commitments', 'Commitments'],
   ['#/sample/reflect', 'Reflect'],
   ['#/sample/prepare', 'Prepare a conversation'],
   ['#/sample/together', 'Together'],

@@ -2,6 +2,7 @@
 
 import { bringIn } from './en/bring-in.ts';
 import { circle } from './en/circle.ts';
+import { commitments } from './en/commitments.ts';
 import { help, helplines } from './en/help.ts';
 import { moments, note } from './en/moments.ts';
 import { out } from './en/out.ts';
@@ -23,6 +24,7 @@ export const en = {
   bringIn,
   circle,
   circles,
+  commitments,
   drawings,
   help,
   helplines,
