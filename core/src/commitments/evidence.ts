@@ -87,7 +87,7 @@ const byPromiser: { readonly [D in Deed]: RegExp } = {
     'iu',
   ),
   other: new RegExp(
-    `${finished.source}|\\b(?:i (?:did|finished|booked|fixed) (?:it|that|the|them)|as promised)\\b`,
+    `${finished.source}|\\b(?:i (?:did|finished|booked|fixed) (?:it|that)|as promised)\\b`,
     'iu',
   ),
 };

@@ -30,7 +30,7 @@ const looked = 1200;
 const longest = 200;
 /** Passes over what holds no word of promising, which is nearly everything, at the cost of one look. */
 const mayPromise =
-  /\b(?:i['’`]?ll|i will|ill|i am|i['’`]?m|im|let me|will|promise|pakka|\p{L}+(?:unga|ungi|oonga|oongi|ta hoo?n|ti hoo?n|ta hu|ti hu)|main?)\b/iu;
+  /\bi.?ll\b|\bwill\b|\bi.?.?m g|\blet me\b|promise|gonna|ung[ai]\b|hoo?n\b|\bhu\b/i;
 
 export function promiseIn(text: string, context: PromiseContext): PromiseFound | undefined {
   const beginning = text.slice(0, looked);

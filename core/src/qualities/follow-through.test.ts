@@ -3,7 +3,7 @@ import type { Plan, Standing } from '../commitment.ts';
 import { ME, mirrored, THEM, type History } from '../history.ts';
 import { toMomentId } from '../moment.ts';
 import type { Statement } from '../portrait/statement.ts';
-import { aHistory } from '../testing/history.ts';
+import { aHistory, type MadeHistory } from '../testing/history.ts';
 import { day, toInstant, week, type Span } from '../time.ts';
 import { followThrough } from './follow-through.ts';
 
@@ -24,7 +24,10 @@ const plans = ({ by = THEM, standings, from = 0 }: Made): readonly Plan[] =>
     return { by, said, due, standing, done, moments: [toMomentId(100 * (1 + by) + k)] };
   });
 
-const withPlans = (commitments: readonly Plan[], rest: Partial<History> = {}): History =>
+const withPlans = (
+  commitments: readonly Plan[],
+  rest: Pick<MadeHistory, 'seasons'> = {},
+): History =>
   aHistory({
     moments: [{ at: start, by: 'me' }],
     end: toInstant(start + 40 * week),

@@ -30,6 +30,21 @@ export interface Known {
   forget(): void;
 }
 
+/** Its columns are asked for far more often than what they say, so that is made when it is asked for. */
+function knownOf(tie: Tie, zone: Zone): KnownTie {
+  let findings: Findings | undefined;
+  let thread: readonly ThreadMonth[] | undefined;
+  return {
+    tie,
+    get findings() {
+      return (findings ??= findAll(tie.history));
+    },
+    get thread() {
+      return (thread ??= threadMonths(tie.history, zone));
+    },
+  };
+}
+
 export function createKnown(store: Store, zone: Zone): Known {
   const ties = new Map<PersonId, KnownTie>();
   const promises = new Map<PersonId, readonly Candidate[]>();
@@ -47,8 +62,7 @@ export function createKnown(store: Store, zone: Zone): Known {
       const kept = ties.get(person);
       if (kept !== undefined) return kept;
       const tie = tieOf(store, person, beside(person));
-      const findings = findAll(tie.history);
-      const made = { tie, findings, thread: threadMonths(tie.history, zone) };
+      const made = knownOf(tie, zone);
       ties.set(person, made);
       return made;
     },

@@ -72,7 +72,8 @@ describe('what was found', () => {
     const [photos, call] = await vault.foundCommitments();
     await vault.takeUp(photos, { kind: 'not-a-promise' });
     await vault.takeUp(call, { kind: 'let-go', word: true });
-    await vault.undo(done.import);
+    expect(await vault.undo(done.id)).toMatchObject({ ok: true });
+    expect(await vault.moments({ limit: 9 })).toEqual([]);
     expect(await briefly(vault)).toEqual(['me: I’ll call you on Friday: let-go']);
     const again = await bring(vault, chatOf(lines));
     expect(again.people[0].id).toBe(done.people[0].id);
