@@ -1,12 +1,13 @@
 // What shows that a promise was kept: a call, a meeting, something sent, "done", "thanks for coming", by the right
 // one of the two and in the right days. It cannot see what happened away from here, so its silence says nothing.
 
-import { act, ME, sideOf, THEM, type History } from '../history.ts';
+import { act, sideOf, type History } from '../history.ts';
 import type { Saying } from '../commitment.ts';
 import { firstAtOrAfter } from '../math/sorted.ts';
 import { toMomentId, type MomentId } from '../moment.ts';
 import { day, hour, toInstant, type Instant, type Span } from '../time.ts';
 import { deedOf, type Deed } from './deed.ts';
+import { tellsOf } from './telling-words.ts';
 
 export type Columns = Pick<History, 'length' | 'at' | 'by' | 'act' | 'id' | 'texts' | 'hasWords'>;
 
@@ -63,37 +64,11 @@ interface Look {
 }
 
 function shows(columns: Columns, row: number, { deed, text, promiser }: Look): boolean {
-  const isPromiser = sideOf(columns.by[row] === ME ? ME : THEM) === promiser;
+  const isPromiser = sideOf(columns.by[row]) === promiser;
   const happened = columns.act[row];
   if (happened === act.answeredCall) return deed === 'call' && isPromiser;
   if (happened === act.met) return deed === 'come';
   if (happened !== act.said) return false;
   if (text === '') return deed === 'send' && isPromiser && columns.hasWords;
-  if (text.length > longest || unsure.test(text)) return false;
-  return (isPromiser ? byPromiser : byOther)[deed].test(text);
+  return tellsOf(deed, text, isPromiser);
 }
-
-const longest = 160;
-const unsure = /\?|\b(?:not|n['’]t|nahi|nahin|if|will|soon|when|almost|yet|kal)\b/iu;
-const none = /(?!)/u;
-const finished =
-  /^(?:(?:ok(?:ay)?|hey|hi|haan|yes|there|all|finally|so)[,! ]+)*(?:done|sent|paid|booked|finished|fixed|sorted|transferred|delivered|ho gay[ai]|kar diy[ai]|kar di|bhej diy[ai]|bhej di|de diy[ai]|de di)\b/iu;
-
-const byPromiser: { readonly [D in Deed]: RegExp } = {
-  call: none,
-  come: /\b(?:reached|i['’]?m (?:here|outside|downstairs|at the (?:door|gate|station))|i am (?:here|outside)|pahunch gay[ai]|aa gay[ai]|bahar hoo?n)\b/iu,
-  send: new RegExp(
-    `${finished.source}|\\b(?:i (?:have )?sent|just sent|here (?:it is|they are|you go|is the|are the)|as promised)\\b`,
-    'iu',
-  ),
-  other: new RegExp(
-    `${finished.source}|\\b(?:i (?:did|finished|booked|fixed) (?:it|that)|as promised)\\b`,
-    'iu',
-  ),
-};
-const byOther: { readonly [D in Deed]: RegExp } = {
-  call: /\b(?:thanks|thank you|thanku|glad|good|nice) (?:so much |a lot )?(?:for calling|you called|to (?:talk|hear)|talking|hearing)\b/iu,
-  come: /\b(?:thanks|thank you|glad|happy|good|lovely|great|nice|so good) (?:so much |a lot )?(?:for (?:coming|visiting|being (?:here|there)|picking)|you (?:came|were here)|to (?:see|have) you|seeing you)\b|\bmil ?ke (?:accha|achha|bahut)|\baane ke liye\b/iu,
-  send: /\b(?:thanks|thank you) (?:so much |a lot )?for (?:sending|bringing|the|sharing|paying)\b|\b(?:got|received) (?:it|them|the)\b|\bmil gay[aei]\b|\bit (?:came|arrived)\b/iu,
-  other: /\b(?:thanks|thank you) (?:so much |a lot )?for (?:doing|helping|the|taking|making)\b/iu,
-};

@@ -28,7 +28,7 @@ export const withLena: readonly Promised[] = [
     weeksBefore: 46,
     by: 'them',
     text: 'I’ll bring you soup tomorrow, stay in bed',
-    then: { by: 'me', text: 'thanks for the soup, I am almost a person again' },
+    then: { by: 'me', text: 'thanks for the soup, I feel like a person again' },
     tap: 'kept',
   },
   { weeksBefore: 44, by: 'me', text: 'I will bring you the ladder on Saturday', tap: 'happened' },
