@@ -56,6 +56,8 @@ describe('a promise is found', () => {
     'shayad kal aaungi',
     'papa ko kal bata dungi',
     'kal baat karte hain',
+    'I’ll call you in ten minutes',
+    'I’ll be right back, I will bring you tea',
     'Will is nice',
     'I am fine, just tired',
     'the will to live',
@@ -69,6 +71,8 @@ test('where a reader took it for a promise, an act or a day is enough, and the g
   expect(inText('I’ll finish the report', true)?.what).toBe('I’ll finish the report');
   expect(inText('I’ll finish the report')).toBeUndefined();
   expect(inText('I won’t call you on Sunday', true)).toBeUndefined();
+  expect(inText('And sure I’ll come', true)?.what).toBe('And sure I’ll come');
+  expect(inText('I’ll be five minutes late', true)).toBeUndefined();
   expect(inText('count on me', true)).toBeUndefined();
 });
 

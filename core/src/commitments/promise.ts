@@ -43,13 +43,19 @@ export function promiseIn(text: string, context: PromiseContext): PromiseFound |
 }
 
 function promiseOf(sentence: string, context: PromiseContext): PromiseFound | undefined {
+  const { wasRead } = context;
   const clarity = englishPromise(sentence) ?? hinglishPromise(sentence);
-  if (clarity === undefined && !context.wasRead) return undefined;
+  if (clarity === undefined && !wasRead) return undefined;
   const due = daysIn(sentence, context)?.span;
-  const isClear = clarity === 'clear' || (clarity === 'needs-a-day' && context.wasRead);
+  const isClear =
+    clarity === 'clear' || (wasRead && (clarity === 'needs-a-day' || anyAct.test(sentence)));
   if (due === undefined && !isClear) return undefined;
   return { what: shortened(sentence), due };
 }
+
+/** Where a reader took it for a promise, its act may be any. */
+const anyAct =
+  /\bi ?.?ll\b|\bwill\b|\bgonna\b|\blet me\b|ung[ai]\b|^(?:(?:ok|yes|sure)[, ]+)?call (?:you|u)\b/i;
 
 const shortened = (sentence: string): string =>
   sentence.length <= longest

@@ -25,7 +25,13 @@ const inJest =
 const hindi =
   /\b(?:\p{L}+(?:unga|ungi|oonga|oongi)|main|hoo?n|hu|tha|thi|nahi|kal|aaj|ko|se|mein|toh|aur)\b/iu;
 
+/** Over within the hour, or said in parting. */
+const inPassing =
+  /\b(?:\d+|few|five|ten|twenty|thirty|couple of|an?|half an|in) ?(?:mins?|minutes?|secs?|seconds?|hours?|hrs?)\b|\b(?:right now|brb|be right back|on my way|omw|see (?:you|u|ya) (?:then|there|soon|later)|mins? late)\b/iu;
+
 export function isLeftOut(sentence: string): boolean {
   const pastOf = hindi.test(sentence) ? past : pastEnglish;
-  return [asked, negated, conditional, pastOf, reported, inJest].some((one) => one.test(sentence));
+  return [asked, negated, conditional, pastOf, reported, inJest, inPassing].some((one) =>
+    one.test(sentence),
+  );
 }
