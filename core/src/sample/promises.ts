@@ -11,7 +11,7 @@ export interface Promised {
   readonly by: Side;
   readonly text: string;
   /** What was written the day after. */
-  readonly then?: { readonly by: Side; readonly text: string };
+  readonly after?: { readonly by: Side; readonly text: string };
   /** Left out where nobody said anything about it yet. `moved`: by two weeks. */
   readonly tap?: 'kept' | 'happened' | 'fell-through' | 'moved';
 }
@@ -21,14 +21,14 @@ export const withLena: readonly Promised[] = [
     weeksBefore: 48,
     by: 'me',
     text: 'I’ll send you the photos from the lake tomorrow',
-    then: { by: 'me', text: 'sent! forty of them, sorry' },
+    after: { by: 'me', text: 'sent! forty of them, sorry' },
     tap: 'kept',
   },
   {
     weeksBefore: 46,
     by: 'them',
     text: 'I’ll bring you soup tomorrow, stay in bed',
-    then: { by: 'me', text: 'thanks for the soup, I feel like a person again' },
+    after: { by: 'me', text: 'thanks for the soup, I feel like a person again' },
     tap: 'kept',
   },
   { weeksBefore: 44, by: 'me', text: 'I will bring you the ladder on Saturday', tap: 'happened' },
@@ -52,7 +52,7 @@ export const withLena: readonly Promised[] = [
     weeksBefore: 24,
     by: 'them',
     text: 'I will send you her address tomorrow',
-    then: { by: 'them', text: 'sent! she is in all day' },
+    after: { by: 'them', text: 'sent! she is in all day' },
     tap: 'kept',
   },
   { weeksBefore: 21, by: 'me', text: 'I’ll get you the tickets tomorrow', tap: 'happened' },
@@ -76,7 +76,7 @@ export const withKabir: readonly Promised[] = [
     weeksBefore: 18,
     by: 'them',
     text: 'kal tujhe photos bhej dunga',
-    then: { by: 'them', text: 'bhej diya, dekh lena' },
+    after: { by: 'them', text: 'bhej diya, dekh lena' },
   },
   { weeksBefore: 14, by: 'me', text: 'Sunday ko tujhe call karungi, pakka' },
   { weeksBefore: 8, by: 'them', text: 'agle hafte tere paise de dunga' },
@@ -85,10 +85,10 @@ export const withKabir: readonly Promised[] = [
 
 /** At noon of their days. */
 export const promisedLines = (promised: readonly Promised[], end: WallTime): readonly Line[] =>
-  promised.flatMap(({ weeksBefore, by, text, then }, k) => {
+  promised.flatMap(({ weeksBefore, by, text, after }, k) => {
     const noon = Math.floor((end - weeksBefore * week) / day) * day + 12 * hour + k * minute;
     const said = { at: toWallTime(noon), by, text };
-    return then === undefined ? [said] : [said, { at: toWallTime(noon + day), ...then }];
+    return after === undefined ? [said] : [said, { at: toWallTime(noon + day), ...after }];
   });
 
 /** What a newcomer would tap, by the words of what was found. */
