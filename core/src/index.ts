@@ -50,3 +50,6 @@ export type { Named } from './practice/note-who.ts';
 export * from './practice/questions.ts';
 export * from './practice/preparation.ts';
 export * from './practice/together.ts';
+export { bitOf, heads, languages, saysOf, type Head, type TextLanguage } from './readings/heads.ts';
+export { createReader, type Reader, type Reading } from './readings/reader.ts';
+export { isTrusted, measured as measuredReadings, type Measured } from './readings/measured.ts';

@@ -11,3 +11,19 @@ export { trendAt } from './qualities/constancy/trend.ts';
 export type { Weekly } from './qualities/constancy/counts.ts';
 export { withCircle } from './qualities/constancy/weekly.ts';
 export { cueNames, cuesOf, lookBack, wordsOf } from './readings/cues.ts';
+export { classesByWord } from './readings/classes.ts';
+export { futures } from './readings/futures.ts';
+export { bitOf, heads, saysOf, type Head, type TextLanguage } from './readings/heads.ts';
+export {
+  beforeSlot,
+  columns,
+  familiarBits,
+  familiarPlaces,
+  hinglishColumn,
+} from './readings/model.ts';
+export { Scan, slotBits } from './readings/scan.ts';
+export { signCount, Signs } from './readings/signs.ts';
+export { readLanguages, type ReadLanguage } from './readings/read-languages.ts';
+export { isTrusted, measured as measuredReadings } from './readings/measured.ts';
+export { createReader, readerOf, type Reader, type Reading } from './readings/reader.ts';
+export { modelOf, type Weights } from './readings/model.ts';

@@ -45,7 +45,10 @@ describe('a portrait', () => {
     expect(portraitWith().sections.map(({ silent }) => silent?.kind)).toEqual([
       undefined,
       undefined,
+      'words-not-kept',
+      'words-not-kept',
       'no-plans',
+      'words-not-kept',
       undefined,
       'nothing-seen',
     ]);

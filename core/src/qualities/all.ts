@@ -5,9 +5,21 @@ import { constancy } from './constancy.ts';
 import { followThrough } from './follow-through.ts';
 import { gestures } from './gestures.ts';
 import { initiative } from './initiative.ts';
+import { lightness } from './lightness.ts';
+import { openness } from './openness.ts';
 import { presence } from './presence.ts';
+import { warmth } from './warmth.ts';
 
-export const qualities = [initiative, presence, followThrough, constancy, gestures] as const;
+export const qualities = [
+  initiative,
+  presence,
+  warmth,
+  openness,
+  followThrough,
+  lightness,
+  constancy,
+  gestures,
+] as const;
 
 /** The finding of every quality by its key. */
 export type Findings = {

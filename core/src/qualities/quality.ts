@@ -9,7 +9,10 @@ import type { Statement } from '../portrait/statement.ts';
 export const qualityKeys = [
   'initiative',
   'presence',
+  'warmth',
+  'openness',
   'follow-through',
+  'lightness',
   'constancy',
   'gestures',
 ] as const;
@@ -30,6 +33,12 @@ export type Why =
   | { readonly kind: 'no-plans' }
   | { readonly kind: 'too-short'; readonly weeks: number; readonly need: number }
   | { readonly kind: 'too-few-blocks'; readonly have: number; readonly need: number }
+  | { readonly kind: 'too-few-tellings'; readonly have: number; readonly need: number }
+  | { readonly kind: 'too-few-conversations'; readonly have: number; readonly need: number }
+  | { readonly kind: 'words-not-kept' }
+  | { readonly kind: 'words-not-read-yet' }
+  | { readonly kind: 'language-not-read' }
+  | { readonly kind: 'reading-unsure' }
   | { readonly kind: 'range-too-wide' }
   | { readonly kind: 'readings-disagree' }
   | { readonly kind: 'source-cannot-carry' }

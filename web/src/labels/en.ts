@@ -1,6 +1,7 @@
 // English on the screens. Sentences about people come from core's words; here is everything around them.
 
 import { bringIn } from './en/bring-in.ts';
+import { checks } from './en/checks.ts';
 import { circle } from './en/circle.ts';
 import { commitments } from './en/commitments.ts';
 import { help, helplines } from './en/help.ts';
@@ -22,6 +23,7 @@ export const en = {
   abouts,
   actCards,
   bringIn,
+  checks,
   circle,
   circles,
   commitments,

@@ -1,0 +1,104 @@
+// Which language a text is in, as far as readings must know: what they can read, and what they must not. Scripts
+// first; then small words; then, between English and Hinglish, the letters; and words met nowhere before. It cannot
+// tell closely mixed languages apart, and a name on its own is no language.
+
+import { wordHash } from './classes.ts';
+import type { TextLanguage } from './heads.ts';
+import { englishWords, foreignWords, hinglishWords, notHindi } from './language-words.ts';
+import { Scan } from './scan.ts';
+
+interface Known {
+  readonly english: ReadonlySet<number>;
+  readonly hinglish: ReadonlySet<number>;
+  readonly notHindi: ReadonlySet<number>;
+  /** A bit a language. */
+  readonly foreign: ReadonlyMap<number, number>;
+}
+
+export interface Guess {
+  /** Log odds of Hinglish against English, from the letters. */
+  readonly hinglish: () => number;
+  /** Whether a word was met while fitting. */
+  readonly isFamiliar: (word: number) => boolean;
+}
+
+export function languageTeller(): (scan: Scan, guess: Guess) => TextLanguage {
+  const known = knownWords();
+  const counts = new Uint16Array(Object.keys(foreignWords).length);
+  return (scan, guess) => {
+    const { latin, oddLatin, devanagari, foreign } = scan;
+    const roman = latin + oddLatin;
+    if (roman + devanagari + foreign === 0) return 'none';
+    if (foreign > roman + devanagari) return 'other';
+    if (devanagari >= roman) return hasAny(scan, known.notHindi) ? 'other' : 'hindi';
+    return inLatin(scan, { known, counts, guess });
+  };
+}
+
+interface Tools {
+  readonly known: Known;
+  readonly counts: Uint16Array;
+  readonly guess: Guess;
+}
+
+function inLatin(scan: Scan, { known, counts, guess }: Tools): TextLanguage {
+  counts.fill(0);
+  let ours = 0;
+  let strange = 0;
+  let shared = 0;
+  for (let at = 0; at < scan.wordCount; at += 1) {
+    const word = scan.words[at];
+    const isOurs = known.english.has(word) || known.hinglish.has(word) || scan.classes[at] !== 0;
+    if (isOurs) ours += 1;
+    const bits = known.foreign.get(word) ?? 0;
+    if (bits !== 0 && isOurs) shared += 1;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)] += 1;
+    if (!isOurs && !guess.isFamiliar(word)) strange += 1;
+  }
+  const foreign = counts.reduce((most, one) => Math.max(most, one), 0);
+  if (
+    isForeign({ words: scan.wordCount, ours: ours - shared, foreign, strange, odd: scan.oddLatin })
+  )
+    return 'other';
+  return guess.hinglish() > 0 ? 'hinglish' : 'english';
+}
+
+interface Counts {
+  readonly words: number;
+  /** Words of English or Hinglish that no other language here has. */
+  readonly ours: number;
+  /** Words of the one other language that has most of them. */
+  readonly foreign: number;
+  readonly strange: number;
+  readonly odd: number;
+}
+
+const isForeign = ({ words, ours, foreign, strange, odd }: Counts): boolean =>
+  (foreign > ours && foreign + strange > words / 3 && foreign + strange + odd > 1) ||
+  (odd > 0 && ours === 0 && strange > 0) ||
+  (words > 2 && strange > 2 * ours && strange > words / 2);
+
+const hasAny = (scan: Scan, words: ReadonlySet<number>): boolean => {
+  for (let at = 0; at < scan.wordCount; at += 1) if (words.has(scan.words[at])) return true;
+  return false;
+};
+
+function knownWords(): Known {
+  const scan = new Scan('words', new Map());
+  const hashes = (words: string): readonly number[] =>
+    words
+      .trim()
+      .split(/\s+/u)
+      .map((word) => wordHash(scan, word));
+  const foreign = new Map<number, number>();
+  Object.values(foreignWords).forEach((words, place) => {
+    for (const hash of new Set(hashes(words)))
+      foreign.set(hash, (foreign.get(hash) ?? 0) | (1 << place));
+  });
+  return {
+    english: new Set(hashes(englishWords)),
+    hinglish: new Set(hashes(hinglishWords)),
+    notHindi: new Set(hashes(notHindi)),
+    foreign,
+  };
+}

@@ -1,0 +1,111 @@
+// The fitted weights, opened once, and the sums over them. A row holds one weight a column: the heads, and
+// Hinglish against English. Rows stand for slots that proved useful; every other slot counts for nothing.
+
+import { bytesOf } from './base64.ts';
+import { heads } from './heads.ts';
+import { slotBits, type Scan } from './scan.ts';
+import { signCount, type Signs } from './signs.ts';
+
+/** Heads, then Hinglish. */
+export const columns = heads.length + 1;
+export const hinglishColumn = heads.length;
+export const familiarBits = 17;
+
+/** As written by the training command. */
+export interface Weights {
+  /** Slots that have a row, ascending: the steps between them, seven bits a byte. */
+  readonly slots: string;
+  /** Rows of signed bytes in the order of the slots. */
+  readonly rows: string;
+  /** What one step of a byte is worth, a column. */
+  readonly scales: readonly number[];
+  /** Signs by column, little-endian floats. */
+  readonly signs: string;
+  readonly bias: readonly number[];
+  /** Two bits for every word met while fitting. */
+  readonly familiar: string;
+}
+
+/** Keeps the slots of a message and those of the message before apart. */
+export const beforeSlot = (slot: number): number => (slot ^ 0x15a5a) & ((1 << slotBits) - 1);
+
+export interface Model {
+  /** Log odds a column, valid until the next sum. */
+  sum(scan: Scan, signs: Signs, before: Scan | undefined): Float64Array;
+  /** Only Hinglish against English, without signs. */
+  hinglish(scan: Scan): number;
+  isFamiliar(word: number): boolean;
+}
+
+export function modelOf(weights: Weights): Model {
+  const rowOf = rowsBySlot(bytesOf(weights.slots));
+  const rows = new Int8Array(bytesOf(weights.rows).buffer);
+  const signs = new Float32Array(bytesOf(weights.signs).buffer);
+  if (signs.length !== signCount * columns) throw new Error('weights of other signs: train anew');
+  const familiar = bytesOf(weights.familiar);
+  const scales = Float64Array.from(weights.scales);
+  const sums = new Int32Array(columns);
+  const odds = new Float64Array(columns);
+  const addParts = (scan: Scan, slotAt: (slot: number) => number): void => {
+    sums.fill(0);
+    for (let k = 0; k < scan.slotCount; k += 1) {
+      const row = rowOf[slotAt(scan.slots[k])];
+      if (row === 0) continue;
+      const from = (row - 1) * columns;
+      for (let column = 0; column < columns; column += 1) sums[column] += rows[from + column];
+    }
+    const norm = 1 / Math.sqrt(Math.max(1, scan.slotCount));
+    for (let column = 0; column < columns; column += 1)
+      odds[column] += sums[column] * scales[column] * norm;
+  };
+  return {
+    sum(scan, found, before) {
+      odds.set(weights.bias);
+      for (let k = 0; k < found.count; k += 1) {
+        const from = found.places[k] * columns;
+        for (let column = 0; column < columns; column += 1) odds[column] += signs[from + column];
+      }
+      addParts(scan, same);
+      if (before !== undefined) addParts(before, beforeSlot);
+      return odds;
+    },
+    hinglish(scan) {
+      let sum = 0;
+      for (let k = 0; k < scan.slotCount; k += 1) {
+        const row = rowOf[scan.slots[k]];
+        if (row !== 0) sum += rows[(row - 1) * columns + hinglishColumn];
+      }
+      const norm = 1 / Math.sqrt(Math.max(1, scan.slotCount));
+      return weights.bias[hinglishColumn] + sum * scales[hinglishColumn] * norm;
+    },
+    isFamiliar: (word) => familiarPlaces(word).every((place) => hasBit(familiar, place)),
+  };
+}
+
+const same = (slot: number): number => slot;
+
+const hasBit = (bytes: Uint8Array, place: number): boolean =>
+  (bytes[place >> 3] & (1 << (place & 7))) !== 0;
+
+export const familiarPlaces = (word: number): readonly [number, number] => [
+  Math.imul(word, 0x9e3779b1) >>> (32 - familiarBits),
+  Math.imul(word ^ 0x5bd1e995, 0x85ebca6b) >>> (32 - familiarBits),
+];
+
+function rowsBySlot(steps: Uint8Array): Uint16Array {
+  const rowOf = new Uint16Array(1 << slotBits);
+  let slot = -1;
+  let step = 0;
+  let shift = 0;
+  let row = 0;
+  for (const byte of steps) {
+    step |= (byte & 127) << shift;
+    shift += 7;
+    if (byte & 128) continue;
+    slot += step;
+    row += 1;
+    rowOf[slot] = row;
+    step = shift = 0;
+  }
+  return rowOf;
+}

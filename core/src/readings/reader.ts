@@ -1,0 +1,75 @@
+// What one message carries, read on the device from its words and from what the other said before. A language
+// it does not know is withheld: no chances, which is not the same as none. It hears tone only in words and emoji,
+// knows neither the people nor what happened, and irony passes it by.
+
+import { classesByWord } from './classes.ts';
+import { futures } from './futures.ts';
+import { bitOf, heads, type Head, type TextLanguage } from './heads.ts';
+import { languageTeller } from './language.ts';
+import { modelOf, type Weights } from './model.ts';
+import { Scan } from './scan.ts';
+import { Signs } from './signs.ts';
+import type { ReadLanguage } from './read-languages.ts';
+import { curves, type Curve } from './weights/curves.ts';
+import { weights } from './weights/weights.ts';
+
+export interface Reading {
+  readonly language: TextLanguage;
+  /** Bits of heads. Whoever tells of a head asks `isTrusted` or the user first. */
+  readonly says: number;
+  /** Chance per head; undefined when the language is not covered. */
+  readonly chances: Readonly<Record<Head, number>> | undefined;
+}
+
+export interface Reader {
+  /** Changes whenever readings may change. */
+  readonly version: string;
+  /** `before`: the other's previous message. */
+  read(text: string, before?: string): Reading;
+}
+
+export const createReader = (): Reader => readerOf(weights, curves);
+
+/** For the training command, which measures what it has just fitted. */
+export function readerOf(
+  weights: Weights & { readonly version: string },
+  curves: Readonly<Record<ReadLanguage, Curve>>,
+): Reader {
+  const model = modelOf(weights);
+  const classes = classesByWord();
+  const tell = languageTeller();
+  const scan = new Scan('parts', classes);
+  const earlier = new Scan('words', classes);
+  const signs = new Signs(futures());
+  const guess = { hinglish: () => model.hinglish(scan), isFamiliar: model.isFamiliar };
+  return {
+    version: weights.version,
+    read(text, before) {
+      const language = tell(scan.read(text), guess);
+      if (language === 'other') return { language, says: 0, chances: undefined };
+      // Emoji and digits alone are read like English: laughter and hearts need no words.
+      const as: ReadLanguage = language === 'none' ? 'english' : language;
+      signs.read(scan, text, as === 'english' ? undefined : as);
+      const was = before === undefined || before === '' ? undefined : earlier.read(before);
+      if (was !== undefined) signs.readBefore(scan, was);
+      return readingOf(language, model.sum(scan, signs, was), curves[as]);
+    },
+  };
+}
+
+const bitsOf = heads.map(bitOf);
+
+function readingOf(
+  language: TextLanguage,
+  odds: Float64Array,
+  { slopes, lifts, least }: Curve,
+): Reading {
+  const chances = {} as Record<Head, number>;
+  let says = 0;
+  for (let place = 0; place < heads.length; place += 1) {
+    const chance = 1 / (1 + Math.exp(-(slopes[place] * odds[place] + lifts[place])));
+    chances[heads[place]] = chance;
+    if (chance >= least[place]) says |= bitsOf[place];
+  }
+  return { language, says, chances };
+}

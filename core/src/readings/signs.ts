@@ -1,0 +1,252 @@
+// Signs beyond single words: shape, beginnings, endings, promises, and how a message stands to the one before.
+// Each is there or not; how much it counts for each head is fitted.
+
+import { promiseIn, type Futures } from './promises.ts';
+import { classBit, wordClasses } from './lexicons.ts';
+import type { Scan } from './scan.ts';
+
+const shapes = [
+  'asks',
+  'ends asking',
+  'asks twice',
+  'exclaims',
+  'exclaims twice',
+  'stretched',
+  'laughs',
+  'digits',
+  'lines',
+  'many lines',
+  'emoji',
+  'many emoji',
+  'only emoji',
+  'smile',
+  'frown',
+  'link',
+  'capitals',
+  'trails off',
+  'no words',
+  'one word',
+  'two words',
+  'three words',
+  'four to six words',
+  'seven to twelve words',
+  'up to 25 words',
+  'up to 60 words',
+  'more words',
+  'first asks, no mark',
+  'first helps, then you',
+  'asked of you',
+  'me and feels',
+  'me and hard',
+  'you and hard',
+  'comfort and you',
+  'not and hard',
+  'thanks and you',
+  'fond and you',
+  'sorry first',
+  'asks to, first',
+  'asks to, you helps',
+  'joint and time',
+  'joint and asks',
+  'acts and time',
+  'greets and asks',
+  'greets, many',
+  'so and asks',
+  'hinglish',
+  'hindi',
+  'promise clean',
+  'promise denied',
+  'promise conditional',
+  'promise reported',
+  'promise round',
+  'promise and time',
+  'before asks',
+  'before exclaims',
+  'before short',
+  'before long',
+  'asks of what was told',
+  'asks after a question',
+  'answers a question',
+  'shares a word',
+  'asks, sharing a word',
+  'you, after hard',
+  'comfort, after hard',
+  'you, after feels',
+  'short, after hard',
+  'greets, after greets',
+] as const;
+type Shape = (typeof shapes)[number];
+
+const classCount = wordClasses.length;
+const firstShape = 3 * classCount;
+export const signCount = firstShape + shapes.length;
+const placeOf = new Map(shapes.map((shape, place) => [shape, firstShape + place]));
+const bits = Object.fromEntries(wordClasses.map((name) => [name, classBit(name)])) as Record<
+  (typeof wordClasses)[number],
+  number
+>;
+
+/** The signs of one message, as places in a row of flags that is kept between messages. */
+export class Signs {
+  readonly places = new Uint16Array(signCount);
+  count = 0;
+  readonly #futures: Futures;
+
+  constructor(futures: Futures) {
+    this.#futures = futures;
+  }
+
+  read(scan: Scan, text: string, language: 'hinglish' | 'hindi' | undefined): void {
+    this.count = 0;
+    this.#classes(scan.classesSeen, 0);
+    this.#classes(scan.classes[0], classCount);
+    this.#shape(scan, text);
+    this.#together(scan);
+    this.#promise(scan);
+    if (language !== undefined) this.#add(language);
+  }
+
+  /** What stands in the message before, and between the two. */
+  readBefore(scan: Scan, before: Scan): void {
+    const seen = scan.classesSeen;
+    const was = before.classesSeen;
+    this.#classes(was, 2 * classCount);
+    const asked = before.questions > 0 || (before.classes[0] & bits.asks) !== 0;
+    const shares = sharesWord(scan, before);
+    this.#when(asked, 'before asks');
+    this.#when(before.exclaims > 0, 'before exclaims');
+    this.#when(before.wordCount <= 3, 'before short');
+    this.#when(before.wordCount > 12, 'before long');
+    this.#when(scan.questions > 0 && !asked, 'asks of what was told');
+    this.#when(scan.questions > 0 && asked, 'asks after a question');
+    this.#when(scan.questions === 0 && asked, 'answers a question');
+    this.#when(shares, 'shares a word');
+    this.#when(shares && scan.questions > 0, 'asks, sharing a word');
+    this.#when((was & bits.hard) !== 0 && (seen & bits.you) !== 0, 'you, after hard');
+    this.#when((was & bits.hard) !== 0 && (seen & bits.comforts) !== 0, 'comfort, after hard');
+    this.#when((was & bits.feels) !== 0 && (seen & bits.you) !== 0, 'you, after feels');
+    this.#when((was & bits.hard) !== 0 && scan.wordCount <= 4, 'short, after hard');
+    this.#when((was & seen & bits.greets) !== 0, 'greets, after greets');
+  }
+
+  #add(shape: Shape): void {
+    this.places[this.count++] = placeOf.get(shape) ?? 0;
+  }
+
+  #when(holds: boolean, shape: Shape): void {
+    if (holds) this.#add(shape);
+  }
+
+  #classes(seen: number, from: number): void {
+    for (let rest = seen; rest !== 0; rest &= rest - 1)
+      this.places[this.count++] = from + 31 - Math.clz32(rest & -rest);
+  }
+
+  #shape(scan: Scan, text: string): void {
+    const { wordCount, emoji, questions, exclaims } = scan;
+    this.#when(questions > 0, 'asks');
+    this.#when(scan.endsAsking, 'ends asking');
+    this.#when(questions > 1, 'asks twice');
+    this.#when(exclaims > 0, 'exclaims');
+    this.#when(exclaims > 1, 'exclaims twice');
+    this.#when(scan.stretched, 'stretched');
+    this.#when(scan.laughs, 'laughs');
+    this.#when(scan.digits > 0, 'digits');
+    this.#when(scan.lines > 0, 'lines');
+    this.#when(scan.lines > 2, 'many lines');
+    this.#when(emoji > 0, 'emoji');
+    this.#when(emoji > 3, 'many emoji');
+    this.#when(emoji > 0 && scan.latin + scan.devanagari === 0, 'only emoji');
+    this.#face(text);
+    this.#add(lengthOf(wordCount));
+  }
+
+  #face(text: string): void {
+    const colon = text.indexOf(':') >= 0 || text.indexOf(';') >= 0 || text.indexOf('=') >= 0;
+    this.#when(colon && smile.test(text), 'smile');
+    this.#when(colon && frown.test(text), 'frown');
+    this.#when(text.includes('http') || text.includes('www.'), 'link');
+    this.#when(isLoud(text), 'capitals');
+    this.#when(text.endsWith('..'), 'trails off');
+  }
+
+  #together({ classes, classesSeen: seen, questions, wordCount, begins }: Scan): void {
+    const both = (one: number, other: number): boolean =>
+      (seen & one) !== 0 && (seen & other) !== 0;
+    const first = classes[0];
+    const asks = questions > 0;
+    this.#when((first & bits.asks) !== 0 && !asks, 'first asks, no mark');
+    this.#when(
+      (first & bits.helps) !== 0 && (classes[1] & bits.you) !== 0,
+      'first helps, then you',
+    );
+    this.#when(asks && (seen & bits.you) !== 0, 'asked of you');
+    this.#when(both(bits.me, bits.feels), 'me and feels');
+    this.#when(both(bits.me, bits.hard), 'me and hard');
+    this.#when(both(bits.you, bits.hard), 'you and hard');
+    this.#when(both(bits.comforts, bits.you), 'comfort and you');
+    this.#when(both(bits.not, bits.hard), 'not and hard');
+    this.#when(both(bits.thanks, bits.you), 'thanks and you');
+    this.#when(both(bits.fond, bits.you), 'fond and you');
+    this.#when((first & bits.sorry) !== 0, 'sorry first');
+    this.#when(asksToFirst(classes, begins, wordCount), 'asks to, first');
+    this.#when(both(bits.asksTo, bits.helps) && (seen & bits.you) !== 0, 'asks to, you helps');
+    this.#when(both(bits.joint, bits.time), 'joint and time');
+    this.#when(asks && (seen & bits.joint) !== 0, 'joint and asks');
+    this.#when(both(bits.acts, bits.time), 'acts and time');
+    this.#when(asks && (first & bits.greets) !== 0, 'greets and asks');
+    this.#when((seen & bits.greets) !== 0 && wordCount > 15, 'greets, many');
+    this.#when(asks && (first & bits.so) !== 0, 'so and asks');
+  }
+
+  #promise(scan: Scan): void {
+    const promised = promiseIn(scan, this.#futures);
+    if (promised === undefined) return;
+    this.#add(`promise ${promised}`);
+    this.#when(promised === 'clean' && (scan.classesSeen & bits.time) !== 0, 'promise and time');
+  }
+}
+
+const smile = /[:;=]['o-]?[)dp\]]/i;
+const frown = /[:;=]['o-]?[(/[]/i;
+
+function lengthOf(words: number): Shape {
+  if (words === 0) return 'no words';
+  if (words === 1) return 'one word';
+  if (words === 2) return 'two words';
+  if (words === 3) return 'three words';
+  if (words <= 6) return 'four to six words';
+  if (words <= 12) return 'seven to twelve words';
+  if (words <= 25) return 'up to 25 words';
+  return words <= 60 ? 'up to 60 words' : 'more words';
+}
+
+const asksToFirst = (classes: Int32Array, begins: Uint8Array, count: number): boolean => {
+  for (let at = 0; at < count; at += 1)
+    if (begins[at] === 1 && classes[at] & bits.asksTo) return true;
+  return false;
+};
+
+/** Four Latin letters and more, and none of them small. */
+function isLoud(text: string): boolean {
+  let loud = 0;
+  const length = Math.min(text.length, 200);
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) return false;
+    if (code >= 0x41 && code <= 0x5a) loud += 1;
+  }
+  return loud > 3;
+}
+
+/** A word of neither's small words stands in both. Looks at no more than forty words of each. */
+function sharesWord(one: Scan, other: Scan): boolean {
+  const most = Math.min(one.wordCount, 40);
+  const against = Math.min(other.wordCount, 40);
+  for (let at = 0; at < most; at += 1) {
+    if (one.classes[at] !== 0) continue;
+    for (let with_ = 0; with_ < against; with_ += 1)
+      if (one.words[at] === other.words[with_]) return true;
+  }
+  return false;
+}
