@@ -45,10 +45,10 @@ export const followThrough: Quality<'follow-through', FollowThrough> = {
 };
 
 function find(history: History): Finding<FollowThrough> {
-  if (history.commitments.length === 0)
+  if (history.commitments.length === 0 && history.way !== 'elsewhere')
     return { state: 'not-enough', why: { kind: 'no-plans' }, estimate: undefined };
   const estimate = both((side) => keptOf(plansBy(history, side)));
-  const why = whyNot(estimate);
+  const why = history.way === 'elsewhere' ? ({ kind: history.way } as const) : whyNot(estimate);
   if (why !== undefined) return { state: 'not-enough', why, estimate };
   const { me, them } = both((side) => momentsOf(plansBy(history, side)));
   return { state: 'said', estimate, evidence: [...me, ...them] };
@@ -113,7 +113,7 @@ function say(finding: Finding<FollowThrough>, history: History): readonly Statem
   const { estimate } = finding;
   if (estimate === undefined) return [];
   return (['me', 'them'] as const).flatMap((who) => [
-    ...plansSince(who, estimate[who], history),
+    ...(finding.state === 'said' ? plansSince(who, estimate[who], history) : []),
     ...didAsSaid(who, history),
   ]);
 }

@@ -6,7 +6,7 @@ import { nearTheirDay } from '../commitments/due-soon.ts';
 import { standingOf } from '../commitments/standing.ts';
 import { toMomentId } from '../moment.ts';
 import type { PersonId } from '../person.ts';
-import { bitOf } from '../readings/heads.ts';
+import { bitOf, languages } from '../readings/heads.ts';
 import { acts } from '../store/codes.ts';
 import { shown } from '../store/columns.ts';
 import { commitmentsIn } from '../store/commitments.ts';
@@ -57,7 +57,7 @@ function* messagesOf(store: Store, person: PersonId): Generator<Message> {
   const me = ownerOf(store);
   const rows = store.sql(written).rows(person, Number(last ?? 0) - lookBack);
   for (const [id, at, who, text, language, says] of rows) {
-    const read = Number(language ?? 0) > 0;
+    const read = isRead(Number(language ?? 0));
     const promises = (Number(says ?? 0) & bitOf('commitment')) !== 0;
     yield {
       id: toMomentId(Number(id)),
@@ -68,6 +68,9 @@ function* messagesOf(store: Store, person: PersonId): Generator<Message> {
     };
   }
 }
+
+/** A language the reader cannot read is not one in which nothing was promised. */
+const isRead = (language: number): boolean => !['none', 'other'].includes(languages[language]);
 
 const written = `
   SELECT moment.id, moment.at, moment.who, words.text, reading.language, reading.says
