@@ -143,19 +143,17 @@ function didAsSaid(who: Side, history: History): readonly Statement[] {
   return [...byTime]
     .toSorted(([a], [b]) => b - a)
     .slice(0, mostExamples)
-    .map(([at, { moments }]) => ({
+    .map(([at, plan]) => ({
       kind: 'did-as-said',
       values: { who, at },
-      ...common(history, moments),
+      ...common(history, momentsOf([plan])),
       span: undefined,
     }));
 }
 
+/** One moment may show that two promises were kept. */
 const momentsOf = (plans: readonly Plan[]): readonly MomentId[] =>
-  plans
-    .toReversed()
-    .flatMap(({ moments }) => moments)
-    .slice(0, mostEvidence);
+  [...new Set(plans.toReversed().flatMap(({ moments }) => moments))].slice(0, mostEvidence);
 
 const common = (history: History, evidence: readonly number[]) =>
   ({

@@ -86,7 +86,7 @@ function made(one: Traits): MadeHistory {
     seasons: one.season ? [stretch(random, end)] : [],
     observed: one.hidden ? around(stretch(random, end), end) : [span(start, end)],
     circle: one.others > 0 ? circleOf(one, random) : undefined,
-    commitments: plans(one.seed, end),
+    commitments: plans(one.seed, end, moments.length),
   };
 }
 
@@ -145,15 +145,17 @@ function stretch(random: Random, end: number): Span {
 }
 
 /** What the two said they would do, over the whole time; of every second pair nothing is known. */
-function plans(seed: number, end: number): readonly Plan[] {
+function plans(seed: number, end: number, rows: number): readonly Plan[] {
   const random = createRandom(seed + 1);
-  const said = Array.from({ length: [0, 0, 3, 24][seed % 4] }, () => random.next()).toSorted();
+  const said = Array.from({ length: rows === 0 ? 0 : [0, 0, 3, 24][seed % 4] }, () =>
+    random.next(),
+  ).toSorted();
   return said.map((part, k) => {
     const at = toInstant(Math.floor(start + part * (end - start)));
     const standing = random.chance(0.5) ? 'happened' : random.pick(standings.slice(0, -1));
     const due = random.chance(0.8) ? span(at + hour, at + 40 * hour) : undefined;
     const done = standing === 'happened' ? (due?.from ?? at) : undefined;
-    const moments = [toMomentId(2_000_000 + k)];
+    const moments = [toMomentId(1 + (k % rows))];
     return { by: random.chance(0.5) ? ME : THEM, said: at, due, standing, done, moments };
   });
 }
