@@ -16,6 +16,7 @@ const screens = [
   ['#/sample/moments', 'Moments'],
   ['#/sample/today', 'Today'],
   ['#/sample/rituals', 'Rituals'],
+  ['#/sample/commitments', 'Commitments'],
   ['#/sample/reflect', 'Reflect'],
   ['#/sample/prepare', 'Prepare a conversation'],
   ['#/sample/together', 'Together'],

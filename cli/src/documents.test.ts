@@ -36,6 +36,7 @@ describe('the documents know all members of the families', () => {
       presence: 0,
       warmth: 0,
       openness: 0,
+      'follow-through': 0,
       lightness: 0,
       constancy: 0,
       gestures: 0,

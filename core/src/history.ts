@@ -2,6 +2,7 @@
 // never a million objects. Contact stands in the columns; gestures stand beside them. Text is fetched by
 // row only where a quality needs it. Groups are already out, and counted.
 
+import type { Plan } from './commitment.ts';
 import type { MomentId } from './moment.ts';
 import type { Side, Way } from './person.ts';
 import type { Carries } from './importers/importer.ts';
@@ -48,6 +49,8 @@ export interface History {
   readonly carries: readonly Carries[];
   /** Weekly activity of the owner's other ties, for a season shared by all; see qualities/constancy. */
   readonly circle: CircleActivity | undefined;
+  /** What the two said they would do, as the user confirmed it, oldest first. */
+  readonly commitments: readonly Plan[];
   /** Messages of shared groups that were left out. */
   readonly groupMessagesLeftOut: number;
 }
@@ -93,6 +96,7 @@ export function mirrored(history: History): History {
     ...history,
     by: flip(history.by),
     gestures: { ...history.gestures, by: flip(history.gestures.by) },
+    commitments: history.commitments.map((plan) => ({ ...plan, by: 1 - plan.by })),
     texts: history.texts,
   };
 }

@@ -5,6 +5,7 @@ import type { Driver, StoreProblem } from './store/driver.ts';
 import { removeUnfinished } from './store/remove.ts';
 import { openStore, type Store } from './store/store.ts';
 import type { Vault } from './vault.ts';
+import { commitmentUses } from './vault/uses/commitments.ts';
 import { importUses } from './vault/uses/imports.ts';
 import { momentUses } from './vault/uses/moments.ts';
 import { outUses } from './vault/uses/out.ts';
@@ -49,5 +50,6 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...wholeUses(uses),
     ...outUses(uses),
     ...sheetUses(uses),
+    ...commitmentUses(uses),
   };
 }

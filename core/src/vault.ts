@@ -1,6 +1,7 @@
 // The facade: every use case of the app, all async so that it can stand behind a worker. The screens and
 // the command line talk to this and to nothing below it.
 
+import type { CommitmentUses } from './facade/commitments.ts';
 import type { ImportUses } from './facade/imports.ts';
 import type { MomentUses } from './facade/moments.ts';
 import type { OutUses } from './facade/out.ts';
@@ -15,6 +16,7 @@ import type { TogetherUses } from './facade/together.ts';
 import type { SheetUses } from './facade/sheets.ts';
 import type { WholeUses } from './facade/whole.ts';
 
+export type * from './facade/commitments.ts';
 export type * from './facade/imports.ts';
 export type * from './facade/moments.ts';
 export type * from './facade/out.ts';
@@ -43,4 +45,5 @@ export interface Vault
     TogetherUses,
     WholeUses,
     OutUses,
+    CommitmentUses,
     SheetUses {}

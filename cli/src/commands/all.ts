@@ -1,5 +1,6 @@
 // Every command, in the order help shows them.
 
+import { commit } from './commit.ts';
 import type { Command } from './command.ts';
 import { exporting } from './export.ts';
 import { find } from './find.ts';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   find,
   log,
   undo,
+  commit,
   sheet,
   exporting,
   restore,

@@ -52,6 +52,11 @@ const shapes: Shapes = {
     weeksSeen: Math.round(rest.weeksSeen),
     sharedQuiet: rest.quietWithOthers !== undefined,
   }),
+  'follow-through': (estimate) =>
+    both((side) => {
+      const { since, ...rest } = estimate[side];
+      return { ...rest, since };
+    }),
   gestures: (estimate) => estimate,
 };
 

@@ -62,6 +62,20 @@ export interface Says {
   'tells-in-turn': { readonly who: Side; readonly times: Range };
   /** `who` listened. */
   'an-ear': { readonly who: Side; readonly at: Instant; readonly how: Ear };
+  // follow-through (METHOD 4.2)
+  'plans-since': {
+    readonly who: Side;
+    readonly since: Instant;
+    readonly happened: number;
+    readonly moved: number;
+    readonly fellThrough: number;
+    readonly letGo: number;
+    /** Their day is past, and nobody knows. */
+    readonly unknown: number;
+    /** Of what is known and what is not, how many may come about. */
+    readonly range: Range;
+  };
+  'did-as-said': { readonly who: Side; readonly at: Instant };
   // lightness (METHOD 4.6)
   'laughs-together': { readonly conversations: Range; readonly last: Instant };
   'a-laugh': { readonly at: Instant };
@@ -106,6 +120,8 @@ export const roles: { readonly [K in StatementKind]: Role } = {
   listens: 'pattern',
   'tells-in-turn': 'pattern',
   'an-ear': 'example',
+  'plans-since': 'pattern',
+  'did-as-said': 'example',
   'laughs-together': 'pattern',
   'a-laugh': 'example',
   'quieter-since': 'question',
@@ -149,6 +165,7 @@ export type Rule =
   | 'warmth'
   | 'openness'
   | 'listening'
+  | 'follow-through'
   | 'lightness'
   | 'constancy'
   | 'change'

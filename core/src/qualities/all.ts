@@ -2,6 +2,7 @@
 
 import type { History } from '../history.ts';
 import { constancy } from './constancy.ts';
+import { followThrough } from './follow-through.ts';
 import { gestures } from './gestures.ts';
 import { initiative } from './initiative.ts';
 import { lightness } from './lightness.ts';
@@ -14,6 +15,7 @@ export const qualities = [
   presence,
   warmth,
   openness,
+  followThrough,
   lightness,
   constancy,
   gestures,

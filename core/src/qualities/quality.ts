@@ -11,6 +11,7 @@ export const qualityKeys = [
   'presence',
   'warmth',
   'openness',
+  'follow-through',
   'lightness',
   'constancy',
   'gestures',
@@ -28,6 +29,8 @@ export type Why =
   | { readonly kind: 'too-few-openings'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-few-turns'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-few-waiting'; readonly have: number; readonly need: number }
+  | { readonly kind: 'too-few-plans'; readonly have: number; readonly need: number }
+  | { readonly kind: 'no-plans' }
   | { readonly kind: 'too-short'; readonly weeks: number; readonly need: number }
   | { readonly kind: 'too-few-blocks'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-few-tellings'; readonly have: number; readonly need: number }

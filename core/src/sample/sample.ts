@@ -5,6 +5,14 @@
 import type { SourceFile } from '../importers/importer.ts';
 import type { PersonKind } from '../person.ts';
 import { day, toWallTime, week, zoneClock, type Instant, type Span, type Zone } from '../time.ts';
+import {
+  promisedLines,
+  tapsOf,
+  withKabir,
+  withLena,
+  type Promised,
+  type SampleTap,
+} from './promises.ts';
 import { createRandom } from './random.ts';
 import { talkOf, type Line, type Tie } from './talk.ts';
 import { growingQuiet, hardWeeks, parent, sibling, slow, steady } from './ties.ts';
@@ -17,6 +25,8 @@ export interface SampleExport {
   readonly kind: PersonKind;
   readonly zone: Zone;
   readonly season?: { readonly span: Span; readonly name: string; readonly personName: string };
+  /** What was said of the promises in it. */
+  readonly taps: readonly SampleTap[];
 }
 
 interface Invented {
@@ -24,6 +34,7 @@ interface Invented {
   readonly kind: PersonKind;
   readonly tie: Tie;
   readonly files: readonly Written[];
+  readonly promised?: readonly Promised[];
   readonly season?: { readonly name: string; readonly from: number; readonly to: number };
 }
 
@@ -40,6 +51,7 @@ const circle: readonly Invented[] = [
     them: 'Lena Okafor',
     kind: 'friend',
     tie: steady,
+    promised: withLena,
     files: [{ name: 'WhatsApp Chat with Lena Okafor.txt', text: androidText }],
   },
   {
@@ -71,6 +83,7 @@ const circle: readonly Invented[] = [
     them: 'Kabir Sen',
     kind: 'sibling',
     tie: sibling,
+    promised: withKabir,
     files: [{ name: 'WhatsApp Chat - Kabir Sen.txt', text: iosText }],
     season: { name: 'Kabir in hospital', ...hardWeeks },
   },
@@ -87,8 +100,9 @@ export function sampleCircle(end: Instant, zone: Zone): readonly SampleExport[] 
   // From midnight to midnight, so that it is the same circle on every day.
   const last = toWallTime(Math.floor(clock.wallOf(end) / day) * day);
   const weeksBefore = (weeks: number): Instant => clock.instantOf(toWallTime(last - weeks * week));
-  return circle.flatMap(({ them, kind, tie, files, season }, index) => {
-    const lines = talkOf(tie, last, createRandom(index + 1));
+  return circle.flatMap(({ them, kind, tie, files, season, promised = [] }, index) => {
+    const talk = talkOf(tie, last, createRandom(index + 1));
+    const lines = [...talk, ...promisedLines(promised, last)].toSorted((a, b) => a.at - b.at);
     const hard = season && {
       season: {
         span: { from: weeksBefore(season.from), to: weeksBefore(season.to) },
@@ -101,6 +115,7 @@ export function sampleCircle(end: Instant, zone: Zone): readonly SampleExport[] 
       me,
       kind,
       zone,
+      taps: tapsOf(promised),
       ...hard,
     }));
   });

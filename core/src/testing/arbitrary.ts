@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { createRandom, type Random } from '../sample/random.ts';
 import { hour, toInstant, week, type Span } from '../time.ts';
 import { aHistory, type MadeHistory, type MadeMoment } from './history.ts';
-import type { History } from '../history.ts';
+import { standings, type Plan } from '../commitment.ts';
+import { ME, THEM, type History } from '../history.ts';
+import { toMomentId } from '../moment.ts';
 
 interface Traits {
   readonly seed: number;
@@ -84,6 +86,7 @@ function made(one: Traits): MadeHistory {
     seasons: one.season ? [stretch(random, end)] : [],
     observed: one.hidden ? around(stretch(random, end), end) : [span(start, end)],
     circle: one.others > 0 ? circleOf(one, random) : undefined,
+    commitments: plans(one.seed, end, moments.length),
   };
 }
 
@@ -139,6 +142,22 @@ function conversation(one: Traits, random: Random, { at, mine }: Begun): readonl
 function stretch(random: Random, end: number): Span {
   const from = start + random.next() * (end - start);
   return span(from, Math.min(end, from + 10 * week * random.next()));
+}
+
+/** What the two said they would do, over the whole time; of every second pair nothing is known. */
+function plans(seed: number, end: number, rows: number): readonly Plan[] {
+  const random = createRandom(seed + 1);
+  const said = Array.from({ length: rows === 0 ? 0 : [0, 0, 3, 24][seed % 4] }, () =>
+    random.next(),
+  ).toSorted();
+  return said.map((part, k) => {
+    const at = toInstant(Math.floor(start + part * (end - start)));
+    const standing = random.chance(0.5) ? 'happened' : random.pick(standings.slice(0, -1));
+    const due = random.chance(0.8) ? span(at + hour, at + 40 * hour) : undefined;
+    const done = standing === 'happened' ? (due?.from ?? at) : undefined;
+    const moments = [toMomentId(1 + (k % rows))];
+    return { by: random.chance(0.5) ? ME : THEM, said: at, due, standing, done, moments };
+  });
 }
 
 const around = ({ from, to }: Span, end: number): readonly Span[] =>

@@ -70,6 +70,7 @@ export function aHistory({ moments, gestures = [], ...rest }: MadeHistory): Hist
     way: 'not-said',
     end: toInstant(last),
     carries: [carriesAll],
+    commitments: [],
     circle: undefined,
     groupMessagesLeftOut: 0,
     ...rest,

@@ -21,6 +21,8 @@ export const everyWhy: readonly Why[] = all<Why>({
   'too-few-openings': counts('too-few-openings', 12),
   'too-few-turns': counts('too-few-turns', 20),
   'too-few-waiting': counts('too-few-waiting', 15),
+  'too-few-plans': counts('too-few-plans', 5),
+  'no-plans': [{ kind: 'no-plans' }],
   'too-few-blocks': counts('too-few-blocks', 6),
   'too-short': [0, 1, 7].map((weeks) => ({ kind: 'too-short', weeks, need: 8 })),
   'too-few-tellings': counts('too-few-tellings', 8),

@@ -105,6 +105,19 @@ const prepared = fc.record({
   steps: fc.record(Object.fromEntries(stepKeys.map((key) => [key, text]))),
   draft: text,
 });
+const ms = fc.integer({ min: 0, max: 2e12 });
+const step = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('kept', 'not-a-promise', 'happened', 'fell-through'),
+    at: ms,
+  }),
+  fc.record({
+    kind: fc.constant('moved'),
+    at: ms,
+    to: fc.record({ from: ms, to: ms }),
+  }),
+  fc.record({ kind: fc.constant('let-go'), at: ms, word: fc.boolean() }),
+);
 const page = fc.record({ meaning: text, acts: texts, thanks: text, wish: text });
 const sideBySide = fc.record({
   names: fc.record({ me: text, them: text }),
@@ -186,12 +199,12 @@ const parts: { readonly [S in SectionName]: fc.Arbitrary<readonly JsonRecord[]> 
     {
       id: fc.integer({ min: 1, max: 99 }),
       person,
-      who: text,
+      who: fc.constantFrom('me', 'them'),
       what: text,
       said: at,
       from: maybe(at),
       to: maybe(at),
-      course: list,
+      course: fc.array(step, { maxLength: 3 }),
     },
     ({ id }) => id,
   ),

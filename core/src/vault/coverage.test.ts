@@ -143,6 +143,7 @@ describe('how two people talk', () => {
       undefined,
       'words-not-read-yet',
       'words-not-read-yet',
+      'no-plans',
       'words-not-read-yet',
       undefined,
       'source-cannot-carry',

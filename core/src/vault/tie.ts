@@ -1,12 +1,14 @@
 // Everything that is known of one tie, put together for the qualities: its columns, what could be seen of
 // it and when, its seasons, the user's corrections, and how the other ties went in the same weeks.
 
+import { plansOf } from '../commitments/standing.ts';
 import { observedSpans } from '../coverage.ts';
 import type { CircleActivity, Gestures, History } from '../history.ts';
 import type { Carries } from '../importers/importer.ts';
 import type { PersonId } from '../person.ts';
 import type { Season } from '../portrait/portrait.ts';
 import { columnsOf, type Columns } from '../store/columns.ts';
+import { commitmentsIn } from '../store/commitments.ts';
 import { ownerOf, personWith, threadsOf } from '../store/people.ts';
 import { readingsOf } from '../store/readings.ts';
 import type { Store } from '../store/store.ts';
@@ -43,8 +45,10 @@ export function tieOf(store: Store, person: PersonId, circle: CircleActivity | u
   const seasons = seasonsOf(store, person);
   const observed = observedSpans(sources);
   const end = Math.max(observed.at(-1)?.to ?? 0, contact.at.at(-1) ?? 0);
+  const columns = contactOf(store, contact);
+  const hasWords = sources.every((source) => source.keepsWords);
   const history: History = {
-    ...contactOf(store, contact),
+    ...columns,
     gestures: gesturesOf(gestures),
     observed,
     seasons: seasons.map((season) => season.span),
@@ -53,7 +57,8 @@ export function tieOf(store: Store, person: PersonId, circle: CircleActivity | u
     circle,
     way: personWith(store, person)?.way ?? 'not-said',
     groupMessagesLeftOut: groupMessages(store, person),
-    hasWords: sources.every((source) => source.keepsWords),
+    hasWords,
+    commitments: plansOf(commitmentsIn(store, person), { ...columns, hasWords }, toInstant(end)),
   };
   return { history, sources, seasons, hasNotes: hasNotes(store, person) };
 }

@@ -26,6 +26,7 @@ const rules: Readonly<Record<Rule, true>> = {
   warmth: true,
   openness: true,
   listening: true,
+  'follow-through': true,
   lightness: true,
   constancy: true,
   change: true,

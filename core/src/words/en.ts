@@ -6,6 +6,7 @@ import { cardNames, cardRules, cardText } from './en/cards.ts';
 import { constancy } from './en/constancy.ts';
 import { blindText, coverageLines, periodText } from './en/coverage.ts';
 import { silenceText } from './en/silence.ts';
+import { followThrough, standingNames } from './en/follow-through.ts';
 import { doubtText } from './en/doubts.ts';
 import { gestures } from './en/gestures.ts';
 import { initiative } from './en/initiative.ts';
@@ -33,6 +34,7 @@ const sentences: Sentences = {
   ...openness,
   ...lightness,
   ...constancy,
+  ...followThrough,
   ...gestures,
 };
 
@@ -48,6 +50,7 @@ export const en: Language = {
   personKind: (kind) => kindNames[kind],
   way: (way) => wayNames[way],
   step: (key) => stepNames[key],
+  standing: (standing) => standingNames[standing],
   doubt: doubtText,
   problem: problemText,
   sureness: surenessText,

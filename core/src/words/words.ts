@@ -2,6 +2,7 @@
 // breaks the build until every language has its words. Sentences about two people are written once, for
 // a subject; swapping the people swaps the sentence and nothing else.
 
+import type { Standing } from '../commitment.ts';
 import type { DoubtKind } from '../importers/entry.ts';
 import { swapped, type Both, type PersonKind, type Way } from '../person.ts';
 import type { Coverage, Season } from '../portrait/portrait.ts';
@@ -122,6 +123,8 @@ export interface Language {
   way(way: Way): string;
   /** A step of preparing a conversation, as its heading. */
   step(key: keyof Preparation['steps']): string;
+  /** How a commitment stands. */
+  standing(standing: Standing): string;
   doubt(kind: DoubtKind, count: number): string;
   /** What is wrong and what to do about it. */
   problem(problem: Problem): string;

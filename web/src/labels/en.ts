@@ -3,6 +3,7 @@
 import { bringIn } from './en/bring-in.ts';
 import { checks } from './en/checks.ts';
 import { circle } from './en/circle.ts';
+import { commitments } from './en/commitments.ts';
 import { help, helplines } from './en/help.ts';
 import { moments, note } from './en/moments.ts';
 import { out } from './en/out.ts';
@@ -27,6 +28,7 @@ export const en = {
   checks,
   circle,
   circles,
+  commitments,
   drawings,
   help,
   helplines,

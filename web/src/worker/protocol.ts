@@ -77,6 +77,9 @@ export const readings: ReadonlySet<string> = new Set([
   'contentHash',
   'lastExport',
   'sheets',
+  'commitments',
+  'foundCommitments',
+  'dueSoon',
   'checks',
 ]);
 

@@ -2,6 +2,7 @@
 
 import { cardAnswers } from '../../practice/cards.ts';
 import { ritualRule } from '../../practice/ritual.ts';
+import * as v from 'valibot';
 import {
   id,
   instant,
@@ -16,6 +17,23 @@ import {
   yesNo,
 } from './kinds.ts';
 import type { Section } from './section.ts';
+
+const at = v.pipe(v.number(), v.safeInteger());
+/** What became of a commitment, step by step; times in milliseconds. */
+const course = v.array(
+  v.variant('kind', [
+    v.strictObject({
+      kind: v.picklist(['kept', 'not-a-promise', 'happened', 'fell-through']),
+      at,
+    }),
+    v.strictObject({
+      kind: v.literal('moved'),
+      at,
+      to: v.strictObject({ from: at, to: at }),
+    }),
+    v.strictObject({ kind: v.literal('let-go'), at, word: v.boolean() }),
+  ]),
+);
 
 export const told = {
   corrections: {
@@ -71,13 +89,13 @@ export const told = {
     fields: {
       id: ['id', id],
       person: ['person', person],
-      who: ['who', text],
+      who: ['who', oneOf(['me', 'them'])],
       what: ['what', text],
       said: ['said', instant],
       from: ['first', maybe(instant)],
       to: ['last', maybe(instant)],
       moment: ['moment', maybe(whole)],
-      course: ['course', structured()],
+      course: ['course', shaped(course)],
     },
   },
   meanings: {

@@ -14,6 +14,7 @@ export const qualityNames: {
   presence: { title: 'Presence', question: 'When one reaches out, is the other there?' },
   warmth: { title: 'Warmth', question: 'What is said that is kind?' },
   openness: { title: 'Openness', question: 'Who tells of themselves, and how is it met?' },
+  'follow-through': { title: 'Words and acts', question: 'What was said, and what was done?' },
   lightness: { title: 'Lightness', question: 'Do you laugh together?' },
   constancy: { title: 'Constancy', question: 'Is there time for each other, over the months?' },
   gestures: { title: 'Gestures', question: 'What stands beside contact?' },
@@ -57,6 +58,8 @@ const rules: { readonly [R in Rule]: string } = {
     'A turn of a dozen words or more counts when a small model on this device reads something hard or tender that one of you tells of themselves, once in a conversation. It errs at times: say so where it does. How deep something went is not looked at.',
   listening:
     'Of what one of you told, what the other met with a question or a kind word in the next turns, within three days.',
+  'follow-through':
+    'Only what you kept as a promise counts, for each of you alike, once its day is past. It happened when you said so, or when a call, a meeting, something sent or a word of thanks shows it in those days; moved and done within 30 days happened too. What fell through only you can say. Those for days inside a season you marked are left out.',
   lightness:
     'What you two write with less than six hours between is one conversation. It counts when both of you laugh or joke in it: haha, a laughing face, a tease.',
   constancy:

@@ -18,6 +18,10 @@ const texts: Texts = {
     `${notYet} one of you has ${plural(have, 'turn')} here, and at least ${need} are needed.`,
   'too-few-waiting': ({ have, need }) =>
     `${notYet} ${need} first steps by each of you have to be seen together with what followed; of one of you there are ${have === 0 ? 'none' : have}.`,
+  'too-few-plans': ({ have, need }) =>
+    `${notYet} of ${plural(have, 'promise')} by one of you it is known what became of them, and at least ${need} are needed.`,
+  'no-plans': () =>
+    'Nothing that one of you said they would do is kept here yet. What was found in the words waits under Commitments.',
   'too-short': ({ weeks, need }) =>
     `${notYet} ${plural(weeks, 'week')} can be seen, and at least ${need} are needed.`,
   'too-few-blocks': ({ have, need }) =>

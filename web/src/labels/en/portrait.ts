@@ -29,7 +29,7 @@ export const portrait = {
   cannotSee: 'What this cannot see',
   twin: (name: string) => `From ${name}’s chair`,
   moments: (many: number) => `The ${many === 1 ? 'moment' : `${many} moments`} behind it`,
-  noMoments: 'It rests on time passing, not on single moments.',
+  noMoments: 'It rests on time passing or on your own word, not on single moments.',
   showWords: 'Show the words',
   hideWords: 'Hide the words',
   moreMoments: 'Show more moments',

@@ -36,6 +36,7 @@ export const screens = {
   moments: 'Moments',
   tend: 'Tend',
   rituals: 'Rituals',
+  commitments: 'Commitments',
   reflect: 'Reflect',
   prepare: 'Prepare a conversation',
   together: 'Together',
