@@ -1,5 +1,5 @@
 // The order in which things are said of one relationship, the same for every quality. First something dated
-// that the other gave: a promise kept, a beginning, a kind word, an ear, an answer; then my own side; then at most three sentences, the rest on
+// that the other gave; then my own side; then at most three sentences, the rest on
 // request (METHOD R3, R19). Within a quality a question comes before the patterns, and mine before theirs.
 
 import type { Side } from '../person.ts';

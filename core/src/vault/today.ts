@@ -1,7 +1,7 @@
-// What today's cards are made from. Promises and hard times join here, a line each.
+// What today's cards are made from.
 
 import { canPrepare } from '../practice/preparation.ts';
-import type { RitualCard, TodayWorld } from '../practice/cards.ts';
+import type { DuePromise, RitualCard, TodayWorld } from '../practice/cards.ts';
 import { isYearly } from '../practice/ritual.ts';
 import { mondayOf, nudgesIn } from '../practice/ritual-nudges.ts';
 import { todaysQuestion } from '../practice/todays-question.ts';
@@ -11,7 +11,10 @@ import { peopleIn } from '../store/people.ts';
 import { askedIn } from '../store/reflections.ts';
 import type { Store } from '../store/store.ts';
 import { wallText, zoneClock } from '../time.ts';
+import type { CommitmentShown } from '../facade/commitments.ts';
+import { dueSoonIn } from './commitments.ts';
 import { kindnessesIn } from './kindness.ts';
+import type { Uses } from './uses/uses.ts';
 import {
   dayOn,
   occasionSeen,
@@ -20,7 +23,9 @@ import {
   type Wall,
 } from './rituals.ts';
 
-export function worldOf(store: Store, wall: Wall): TodayWorld {
+export function worldOf(uses: Uses): TodayWorld {
+  const { store, clock } = uses;
+  const wall = { now: clock.now(), zone: clock.zone };
   const people = shownIn(store);
   const ids = new Set(people.map(({ id }) => id));
   const date = wallText(zoneClock(wall.zone).wallOf(wall.now)).slice(0, 10);
@@ -28,13 +33,19 @@ export function worldOf(store: Store, wall: Wall): TodayWorld {
     now: wall.now,
     people: ids,
     rituals: ritualCards(store, wall, ids),
-    promises: [],
+    promises: dueSoonIn(uses).flatMap(promiseOf),
     hardTimes: [],
     kindnesses: kindnessesIn(store, people, wall.now),
     question: { key: `question/${date}`, question: todaysQuestion(date, askedIn(store)) },
     answers: answersIn(store),
   };
 }
+
+/** A promise without a day is no card: it waits on its own page. */
+const promiseOf = ({ id, person, what, days, moment }: CommitmentShown): readonly DuePromise[] =>
+  days === undefined
+    ? []
+    : [{ id, person, what, due: days.to, moments: moment === undefined ? [] : [moment] }];
 
 /** Whom a card may be about: who has died is remembered and not suggested, who is hidden stays so (METHOD R14, R16). */
 export function shownIn(store: Store) {

@@ -30,6 +30,7 @@ function historyOf(messages: number, seed: number): History {
     texts: (from, to) => texts.slice(from, to),
     hasWords: true,
     readings: unread(messages),
+    commitments: [],
     gestures: { length: 0, at: new Float64Array(), by: new Uint8Array(), id: new Float64Array() },
     observed: [{ from: toInstant(lines[0].at), to: toInstant(last + 1) }],
     way: 'not-said',

@@ -7,15 +7,14 @@ import { dayOn, startOfDay } from '../rituals.ts';
 import { worldOf } from '../today.ts';
 import type { Uses } from './uses.ts';
 
-export const todayUses = ({ store, clock, jot }: Uses): TodayUses => ({
-  today: async () => cardsOf(worldOf(store, wallOf(clock))),
+export const todayUses = (uses: Uses): TodayUses => ({
+  today: async () => cardsOf(worldOf(uses)),
   answerCard: (card, answer) =>
-    jot(() => {
-      const wall = wallOf(clock);
+    uses.jot(() => {
+      const { store, clock } = uses;
+      const wall = { now: clock.now(), zone: clock.zone };
       const tomorrow = startOfDay(wall, dayOn(wall, wall.now) + 1);
       putAnswer(store, answerOf(card, answer, { now: wall.now, tomorrow }));
     }),
-  takeBackAnswer: (key) => jot(() => removeAnswer(store, key)),
+  takeBackAnswer: (key) => uses.jot(() => removeAnswer(uses.store, key)),
 });
-
-const wallOf = ({ now, zone }: Uses['clock']) => ({ now: now(), zone });
