@@ -15,7 +15,7 @@ export const commitments = {
   empty: 'Nothing is kept here yet. Is there something you would like to see through, for someone?',
   toBringIn: 'Bring in a conversation',
   emptyHow:
-    'What people promise each other in a conversation is found when you bring one in, and waits here for your word.',
+    'What people promise each other in a conversation is found when you bring one in, and stands here until you say what it was.',
   found: 'Found in your conversations',
   foundWhy: (many: number) =>
     `${count(many, 'sentence')} that may promise something. They count for nobody until you say so.`,
