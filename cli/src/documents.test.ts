@@ -34,6 +34,7 @@ describe('the documents know all members of the families', () => {
     const titles = Object.keys({
       initiative: 0,
       presence: 0,
+      'showing-up': 0,
       constancy: 0,
       gestures: 0,
     } satisfies Record<QualityKey, 0>).map((key) => en.quality(key as QualityKey).title);

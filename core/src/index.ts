@@ -4,6 +4,7 @@ export * from './result.ts';
 export * from './time.ts';
 export * from './moment.ts';
 export * from './person.ts';
+export * from './season.ts';
 export * from './limits.ts';
 export type * from './importers/importer.ts';
 export type * from './importers/entry.ts';

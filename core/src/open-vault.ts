@@ -12,6 +12,7 @@ import { peopleUses } from './vault/uses/people.ts';
 import { portraitUses } from './vault/uses/portraits.ts';
 import { preparationUses } from './vault/uses/preparations.ts';
 import { reflectionUses } from './vault/uses/reflections.ts';
+import { seasonUses } from './vault/uses/seasons.ts';
 import { togetherUses } from './vault/uses/together.ts';
 import { sheetUses } from './vault/uses/sheets.ts';
 import { createUses, type Clock } from './vault/uses/uses.ts';
@@ -42,6 +43,7 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...togetherUses(uses),
     ...wholeUses(uses),
     ...outUses(uses),
+    ...seasonUses(uses),
     ...sheetUses(uses),
   };
 }

@@ -8,6 +8,7 @@ import type { PeopleUses } from './facade/people.ts';
 import type { PortraitUses } from './facade/portraits.ts';
 import type { PreparationUses } from './facade/preparations.ts';
 import type { ReflectionUses } from './facade/reflections.ts';
+import type { SeasonUses } from './facade/seasons.ts';
 import type { TogetherUses } from './facade/together.ts';
 import type { SheetUses } from './facade/sheets.ts';
 import type { WholeUses } from './facade/whole.ts';
@@ -19,6 +20,7 @@ export type * from './facade/people.ts';
 export type * from './facade/portraits.ts';
 export type * from './facade/preparations.ts';
 export type * from './facade/reflections.ts';
+export type * from './facade/seasons.ts';
 export type * from './facade/sheets.ts';
 export type * from './facade/together.ts';
 export type * from './facade/whole.ts';
@@ -34,4 +36,5 @@ export interface Vault
     TogetherUses,
     WholeUses,
     OutUses,
+    SeasonUses,
     SheetUses {}

@@ -26,6 +26,17 @@ const shapes: Shapes = {
       const replySeconds = wait && Math.round(wait.waking);
       return { answered: { share, low, high }, replySeconds, waited: pending };
     }),
+  'showing-up': (showed) =>
+    both((side) => {
+      const { times, ratio, came } = showed[side];
+      const dated = came.map(({ hard, first, again }) => ({
+        since: hard.span.from,
+        at: first.at,
+        how: first.how,
+        again: again?.at ?? null,
+      }));
+      return { times, ratio: ratio ?? null, came: dated };
+    }),
   constancy: ({ months, of, gaps, yearly, trend, change, ...rest }) => ({
     months,
     of,

@@ -1,5 +1,5 @@
-// The order in which things are said of one relationship, the same for every quality. First a dated beginning
-// by the other, or else an answer of theirs; then my own side; then at most three sentences, the rest on
+// The order in which things are said of one relationship, the same for every quality. First how the other came when
+// life got hard, or a dated beginning of theirs, or else an answer; then my own side; then at most three sentences, the rest on
 // request (METHOD R3, R19). Within a quality a question comes before the patterns, and mine before theirs.
 
 import type { Side } from '../person.ts';
@@ -20,7 +20,8 @@ export function arranged(told: ToArrange): Arrangement {
   const standing = told.statements.filter((one) => !told.isAside(one)).toSorted(inOrder);
   const find = (kind: StatementKind, side: Side): Statement | undefined =>
     standing.find((one) => one.kind === kind && sideOfStatement(one) === side);
-  const first = find('a-beginning', 'them') ?? find('an-answer', 'them');
+  const first =
+    find('came-in-hard-time', 'them') ?? find('a-beginning', 'them') ?? find('an-answer', 'them');
   const own = find('answers-come', 'me') ?? find('a-beginning', 'me') ?? find('an-answer', 'me');
   const rest = standing.filter((one) => one !== first && one !== own);
   return { first, own, sections: inSections(told, rest, first === undefined ? 0 : atOnce) };

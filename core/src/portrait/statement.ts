@@ -5,6 +5,7 @@
 import { otherSide, type Side } from '../person.ts';
 import type { MomentId } from '../moment.ts';
 import type { QualityKey, Range } from '../qualities/quality.ts';
+import type { How } from '../qualities/showing-up/comings.ts';
 import type { Instant, Span } from '../time.ts';
 
 export type Band = 'within-the-hour' | 'same-day' | 'within-days' | 'in-their-own-time';
@@ -42,6 +43,17 @@ export interface Says {
     readonly band: Band | undefined;
   };
   'an-answer': { readonly who: Side; readonly at: Instant };
+  // showing up (METHOD 4.3)
+  /** `range`: as many times as usual. */
+  'comes-in-hard-times': { readonly who: Side; readonly times: number; readonly range: Range };
+  'came-in-hard-time': {
+    readonly who: Side;
+    /** When the hard time began. */
+    readonly since: Instant;
+    readonly at: Instant;
+    readonly how: How;
+    readonly again: Instant | undefined;
+  };
   // constancy (METHOD 4.7, 5.3)
   'quieter-since': Stretch;
   'less-in-touch': ThenAndNow;
@@ -74,6 +86,8 @@ export const roles: { readonly [K in StatementKind]: Role } = {
   'a-beginning': 'example',
   'answers-come': 'pattern',
   'an-answer': 'example',
+  'comes-in-hard-times': 'pattern',
+  'came-in-hard-time': 'example',
   'quieter-since': 'question',
   'less-in-touch': 'question',
   'long-quiet': 'question',
@@ -111,6 +125,7 @@ export type Statement = { [K in StatementKind]: StatementOf<K> }[StatementKind];
 export type Rule =
   | 'initiative'
   | 'presence'
+  | 'showing-up'
   | 'constancy'
   | 'change'
   | 'more'

@@ -5,8 +5,9 @@ import { constancy } from './constancy.ts';
 import { gestures } from './gestures.ts';
 import { initiative } from './initiative.ts';
 import { presence } from './presence.ts';
+import { showingUp } from './showing-up.ts';
 
-export const qualities = [initiative, presence, constancy, gestures] as const;
+export const qualities = [initiative, presence, showingUp, constancy, gestures] as const;
 
 /** The finding of every quality by its key. */
 export type Findings = {

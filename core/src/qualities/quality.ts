@@ -6,7 +6,13 @@ import type { History } from '../history.ts';
 import type { MomentId } from '../moment.ts';
 import type { Statement } from '../portrait/statement.ts';
 
-export const qualityKeys = ['initiative', 'presence', 'constancy', 'gestures'] as const;
+export const qualityKeys = [
+  'initiative',
+  'presence',
+  'showing-up',
+  'constancy',
+  'gestures',
+] as const;
 export type QualityKey = (typeof qualityKeys)[number];
 
 /** A 90 % range: `low` and `high` are the 5 % and 95 % points. */
@@ -20,6 +26,8 @@ export type Why =
   | { readonly kind: 'too-few-openings'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-few-turns'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-few-waiting'; readonly have: number; readonly need: number }
+  | { readonly kind: 'no-hard-times' }
+  | { readonly kind: 'too-few-hard-times'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-short'; readonly weeks: number; readonly need: number }
   | { readonly kind: 'too-few-blocks'; readonly have: number; readonly need: number }
   | { readonly kind: 'range-too-wide' }

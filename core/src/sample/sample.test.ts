@@ -28,7 +28,7 @@ async function circleWith(
     for (const person of done.value.people) {
       await vault.changePerson(person.id, { kind });
       if (withSeasons && season !== undefined)
-        await vault.addSeason(person.id, season.span, season.name);
+        await vault.markSeason({ person: person.id, span: season.span, name: season.name });
     }
   }
   return vault;

@@ -57,6 +57,12 @@ const grid: Grid = {
     shares.flatMap((answered) => ofEach((who) => ({ who, band, answered }))),
   ),
   'an-answer': ofEach((who) => ({ who, at })),
+  'comes-in-hard-times': shares.flatMap(({ low }, k) =>
+    ofEach((who) => ({ who, times: 2 + (k % 2), range: { low: low + 0.4, high: low + 1.5 + k } })),
+  ),
+  'came-in-hard-time': (['wrote', 'called', 'visited', 'asked'] as const).flatMap((how) =>
+    [undefined, until].flatMap((again) => ofEach((who) => ({ who, since, at, how, again }))),
+  ),
   'quieter-since': stretches,
   'less-in-touch': rates,
   'more-in-touch': rates,
@@ -87,6 +93,8 @@ const qualityOf: { readonly [K in StatementKind]: QualityKey } = {
   'a-beginning': 'initiative',
   'answers-come': 'presence',
   'an-answer': 'presence',
+  'comes-in-hard-times': 'showing-up',
+  'came-in-hard-time': 'showing-up',
   'quieter-since': 'constancy',
   'less-in-touch': 'constancy',
   'long-quiet': 'constancy',

@@ -21,6 +21,8 @@ export const everyWhy: readonly Why[] = all<Why>({
   'too-few-openings': counts('too-few-openings', 12),
   'too-few-turns': counts('too-few-turns', 20),
   'too-few-waiting': counts('too-few-waiting', 15),
+  'too-few-hard-times': counts('too-few-hard-times', 2),
+  'no-hard-times': [{ kind: 'no-hard-times' }],
   'too-few-blocks': counts('too-few-blocks', 6),
   'too-short': [0, 1, 7].map((weeks) => ({ kind: 'too-short', weeks, need: 8 })),
   'range-too-wide': [{ kind: 'range-too-wide' }],

@@ -19,6 +19,7 @@ const sentences = everyStatement.map((one) => en.sentence(one, telling));
 const rules: Readonly<Record<Rule, true>> = {
   initiative: true,
   presence: true,
+  'showing-up': true,
   constancy: true,
   change: true,
   more: true,

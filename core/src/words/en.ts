@@ -20,10 +20,13 @@ import { outWords } from './en/out.ts';
 import { presence } from './en/presence.ts';
 import { problemText } from './en/problems.ts';
 import { sheetWords } from './en/sheet.ts';
+import { showingUp } from './en/showing-up.ts';
+import { seasonKindNames } from './en/seasons.ts';
 
 const sentences: Sentences = {
   ...initiative,
   ...presence,
+  ...showingUp,
   ...constancy,
   ...gestures,
 };
@@ -39,6 +42,7 @@ export const en: Language = {
   quality: (key) => qualityNames[key],
   personKind: (kind) => kindNames[kind],
   way: (way) => wayNames[way],
+  seasonKind: (kind) => seasonKindNames[kind],
   step: (key) => stepNames[key],
   doubt: doubtText,
   problem: problemText,

@@ -15,6 +15,7 @@ import type {
 import type { LineKind } from '../practice/drawing.ts';
 import type { WishKind } from '../practice/sheet.ts';
 import type { QualityKey, Why } from '../qualities/quality.ts';
+import type { SeasonKind } from '../season.ts';
 import type { Instant, Span, Zone } from '../time.ts';
 import type { ImportProblem, Preparation, RestoreProblem } from '../vault.ts';
 
@@ -102,6 +103,7 @@ export interface Language {
   personKind(kind: PersonKind): string;
   /** How two people talk, to choose from. */
   way(way: Way): string;
+  seasonKind(kind: SeasonKind): string;
   /** A step of preparing a conversation, as its heading. */
   step(key: keyof Preparation['steps']): string;
   doubt(kind: DoubtKind, count: number): string;

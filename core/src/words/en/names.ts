@@ -12,6 +12,10 @@ export const qualityNames: {
 } = {
   initiative: { title: 'Initiative', question: 'Who opens, after quiet?' },
   presence: { title: 'Presence', question: 'When one reaches out, is the other there?' },
+  'showing-up': {
+    title: 'Showing up',
+    question: 'When life got hard for one, did the other come?',
+  },
   constancy: { title: 'Constancy', question: 'Is there time for each other, over the months?' },
   gestures: { title: 'Gestures', question: 'What stands beside contact?' },
 };
@@ -46,6 +50,8 @@ const rules: { readonly [R in Rule]: string } = {
     'A message or call counts as a first step when it neither answers something nor goes on with what was being said. Each gets a chance of being one, from how long it was quiet in both your waking hours and from words like a greeting; the share is what those chances come to, with room for error.',
   presence:
     'Of the first steps by one of you, how many the other answered before the next. Waiting is counted in waking hours, and what is still open at the end of the export is left out. Slow is not the same as uncaring.',
+  'showing-up':
+    'Looked at only in hard times you marked or confirmed, and where the other knew: first steps, calls and visits in the four weeks from the first day, beside the year before, and coming back to ask in the weeks after. Only who came is told; who came to the door unseen is not in here.',
   constancy:
     'The last year is cut into months of four weeks, and a month counts when contact went both ways. Weeks that could not be seen and seasons you marked are left out.',
   change:

@@ -18,6 +18,10 @@ const texts: Texts = {
     `${notYet} one of you has ${plural(have, 'turn')} here, and at least ${need} are needed.`,
   'too-few-waiting': ({ have, need }) =>
     `${notYet} ${need} first steps by each of you have to be seen together with what followed; of one of you there are ${have === 0 ? 'none' : have}.`,
+  'no-hard-times': (_, { names }) =>
+    `No hard time is marked that you or ${names.them} knew of. You can mark one, or look at what was found in the words.`,
+  'too-few-hard-times': ({ have, need }) =>
+    `${notYet} ${plural(have, 'hard time')} can be seen, and at least ${need} are needed to say how it usually is.`,
   'too-short': ({ weeks, need }) =>
     `${notYet} ${plural(weeks, 'week')} can be seen, and at least ${need} are needed.`,
   'too-few-blocks': ({ have, need }) =>
