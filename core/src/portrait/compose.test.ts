@@ -45,6 +45,7 @@ describe('a portrait', () => {
     expect(portraitWith().sections.map(({ silent }) => silent?.kind)).toEqual([
       undefined,
       undefined,
+      'no-hard-times',
       undefined,
       'nothing-seen',
     ]);

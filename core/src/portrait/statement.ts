@@ -44,8 +44,8 @@ export interface Says {
   };
   'an-answer': { readonly who: Side; readonly at: Instant };
   // showing up (METHOD 4.3)
-  /** `range`: as many times as usual. */
-  'comes-in-hard-times': { readonly who: Side; readonly times: number; readonly range: Range };
+  /** `ratio`: as many times as usual. */
+  'comes-in-hard-times': { readonly who: Side; readonly times: number; readonly ratio: Range };
   'came-in-hard-time': {
     readonly who: Side;
     /** When the hard time began. */

@@ -14,5 +14,14 @@ export type Findings = {
   readonly [Q in (typeof qualities)[number] as Q['key']]: ReturnType<Q['find']>;
 };
 
+/** Of someone who has died nothing is measured (METHOD R16). */
+export const findNothing = (): Findings =>
+  Object.fromEntries(
+    qualities.map(({ key }) => [
+      key,
+      { state: 'not-enough', why: { kind: 'remembered' }, estimate: undefined },
+    ]),
+  ) as unknown as Findings;
+
 export const findAll = (history: History): Findings =>
   Object.fromEntries(qualities.map((quality) => [quality.key, quality.find(history)])) as Findings;

@@ -34,6 +34,7 @@ export type Why =
   | { readonly kind: 'readings-disagree' }
   | { readonly kind: 'source-cannot-carry' }
   | { readonly kind: 'nothing-seen' }
+  | { readonly kind: 'remembered' }
   | { readonly kind: 'no-moments' }
   | { readonly kind: 'one-voice' }
   | { readonly kind: 'by-custom' }

@@ -4,6 +4,7 @@
 // door, and it never looks for who did not come.
 
 import type { History } from '../history.ts';
+import type { MomentId } from '../moment.ts';
 import { both, otherSide, swapped, type Both, type Side } from '../person.ts';
 import type { Statement } from '../portrait/statement.ts';
 import type { HardTime } from '../season.ts';
@@ -49,6 +50,8 @@ const mirrorCame = (one: Came): Came => ({
 const isTold = ({ known, kind }: HardTime): boolean => known && kind !== 'grief';
 
 function find(history: History): Finding<ShowingUp> {
+  if (history.way === 'elsewhere')
+    return { state: 'not-enough', why: { kind: 'elsewhere' }, estimate: undefined };
   const hards = history.hardTimes.filter((one) => isTold(one) && wasSeen(history, one));
   if (history.length === 0 || hards.length === 0) {
     const kind = history.length === 0 ? 'no-moments' : 'no-hard-times';
@@ -56,7 +59,7 @@ function find(history: History): Finding<ShowingUp> {
   }
   const steps = stepsOf(history);
   const estimate = both((who) => showedUp(history, who, { hards, steps }));
-  const why = whyNot(estimate, history);
+  const why = whyNot(estimate);
   if (why !== undefined) return { state: 'not-enough', why, estimate };
   return {
     state: 'said',
@@ -77,8 +80,7 @@ function showedUp(
   return { times: theirs.length, ratio, came: came.toSorted((a, b) => b.first.at - a.first.at) };
 }
 
-function whyNot({ me, them }: ShowingUp, { way }: History): Why | undefined {
-  if (way === 'elsewhere') return { kind: way };
+function whyNot({ me, them }: ShowingUp): Why | undefined {
   const have = Math.max(me.times, them.times);
   if (have < leastTimes) return { kind: 'too-few-hard-times', have, need: leastTimes };
   return canTell(me) || canTell(them) ? undefined : { kind: 'range-too-wide' };
@@ -89,7 +91,7 @@ const canTell = ({ ratio }: ShowedUp): boolean =>
 
 function say(finding: Finding<ShowingUp>, history: History): readonly Statement[] {
   const { estimate } = finding;
-  if (estimate === undefined || history.way === 'elsewhere') return [];
+  if (estimate === undefined) return [];
   return (['me', 'them'] as const).flatMap((who) => [
     ...(finding.state === 'said' ? comesHow(who, estimate[who], history) : []),
     ...estimate[who].came.map((one) => cameSaid(one, history)),
@@ -98,12 +100,12 @@ function say(finding: Finding<ShowingUp>, history: History): readonly Statement[
 
 function comesHow(who: Side, showed: ShowedUp, history: History): readonly Statement[] {
   const { ratio, times, came } = showed;
-  if (ratio === undefined || !canTell(showed)) return [];
+  if (ratio === undefined || came.length === 0 || !canTell(showed)) return [];
   return [
     {
       kind: 'comes-in-hard-times',
       quality: 'showing-up',
-      values: { who, times, range: ratio },
+      values: { who, times, ratio },
       evidence: evidenceOf(came),
       sure: undefined,
       rule: 'showing-up',
@@ -130,9 +132,13 @@ export const cameSaid = (
 
 const mostEvidence = 200;
 
-const evidenceOf = (came: readonly Came[]) =>
-  came
-    .flatMap(({ comings }) => comings)
-    .toSorted((a, b) => b.at - a.at)
-    .map(({ id }) => id)
-    .slice(0, mostEvidence);
+/** Two hard times may lie in one another: what came then is one receipt. */
+const evidenceOf = (came: readonly Came[]): readonly MomentId[] => [
+  ...new Set(
+    came
+      .flatMap(({ comings }) => comings)
+      .toSorted((a, b) => b.at - a.at)
+      .map(({ id }) => id)
+      .slice(0, mostEvidence),
+  ),
+];

@@ -58,7 +58,7 @@ const grid: Grid = {
   ),
   'an-answer': ofEach((who) => ({ who, at })),
   'comes-in-hard-times': shares.flatMap(({ low }, k) =>
-    ofEach((who) => ({ who, times: 2 + (k % 2), range: { low: low + 0.4, high: low + 1.5 + k } })),
+    ofEach((who) => ({ who, times: 2 + (k % 2), ratio: { low: low + 0.4, high: low + 1.5 + k } })),
   ),
   'came-in-hard-time': (['wrote', 'called', 'visited', 'asked'] as const).flatMap((how) =>
     [undefined, until].flatMap((again) => ofEach((who) => ({ who, since, at, how, again }))),

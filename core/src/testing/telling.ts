@@ -11,5 +11,6 @@ export const someTelling: Telling = {
 /** A sentence in which both people are one, and no verb has a person left. */
 export const peopleless = (sentence: string): string =>
   sentence
+    .replace(/\byour\b/giu, 'one’s')
     .replace(/\b(you|Ada|Maya)\b/giu, 'one')
     .replace(/\bone (reach|answer)(es|s)\b/gu, 'one $1');

@@ -29,6 +29,7 @@ export const everyWhy: readonly Why[] = all<Why>({
   'readings-disagree': [{ kind: 'readings-disagree' }],
   'source-cannot-carry': [{ kind: 'source-cannot-carry' }],
   'nothing-seen': [{ kind: 'nothing-seen' }],
+  remembered: [{ kind: 'remembered' }],
   'no-moments': [{ kind: 'no-moments' }],
   'one-voice': [{ kind: 'one-voice' }],
   'by-custom': [{ kind: 'by-custom' }],

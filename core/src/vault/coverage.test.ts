@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { qualityKeys } from '../qualities/quality.ts';
 import type { Person } from '../person.ts';
 import type { Portrait } from '../portrait/portrait.ts';
 import { bring, chatOf, clock, fileOf, memoryVault } from '../testing/vault.ts';
@@ -128,7 +129,7 @@ describe('how two people talk', () => {
     await vault.changePerson((await named(vault, 'Ada')).id, { way: 'elsewhere' });
     const portrait = await portraitOf(vault);
     expect(portrait.sections.map(({ silent }) => silent?.kind)).toEqual(
-      Array.from({ length: 4 }, () => 'elsewhere'),
+      qualityKeys.map(() => 'elsewhere'),
     );
     expect(new Set(saidIn(portrait))).toEqual(new Set(['a-beginning']));
   });
@@ -141,6 +142,7 @@ describe('how two people talk', () => {
     expect(sections.map(({ silent }) => silent?.kind)).toEqual([
       'by-custom',
       undefined,
+      'no-hard-times',
       undefined,
       'source-cannot-carry',
     ]);

@@ -1,5 +1,7 @@
 // What is seen of one relationship, and what the user says of it.
 
+import { hasDied } from '../../person.ts';
+import { findNothing } from '../../qualities/all.ts';
 import { composePortrait } from '../../portrait/compose.ts';
 import { failed, ok } from '../../result.ts';
 import { personWith } from '../../store/people.ts';
@@ -22,7 +24,8 @@ export const portraitUses = ({ store, clock, known, inTurn }: Uses): PortraitUse
     const person = personWith(store, id);
     if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
     const { tie, findings } = known.tie(id);
-    return ok({ coverage: coverageOf(tie, clock.now()), findings });
+    const found = hasDied(person) ? findNothing() : findings;
+    return ok({ coverage: coverageOf(tie, clock.now()), findings: found });
   },
   async judge(person, quality, statement, verdict) {
     const { tie, findings } = known.tie(person);

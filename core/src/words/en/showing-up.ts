@@ -13,10 +13,10 @@ const did: { readonly [H in How]: string } = {
 };
 
 export const showingUp: Sentences<'comes-in-hard-times' | 'came-in-hard-time'> = {
-  'comes-in-hard-times': ({ values: { who, times, range } }, { names }) =>
+  'comes-in-hard-times': ({ values: { who, times, ratio } }, { names }) =>
     who === 'them'
-      ? `In your ${numberText(times)} hard times, ${names.them} came towards you ${oftenness(range)}.`
-      : `In ${names.them}’s ${numberText(times)} hard times, you came towards ${names.them} ${oftenness(range)}.`,
+      ? `In your ${numberText(times)} hard times, ${names.them} came towards you ${oftenness(ratio)}.`
+      : `In ${names.them}’s ${numberText(times)} hard times, you came towards ${names.them} ${oftenness(ratio)}.`,
   'came-in-hard-time': ({ values: { who, since, at, how, again } }, telling) => {
     const whose = who === 'them' ? 'your' : `${telling.names.them}’s`;
     const later = again === undefined ? '' : ` and asked again on ${dateText(again, telling)}`;

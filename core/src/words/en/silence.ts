@@ -30,6 +30,7 @@ const texts: Texts = {
   'readings-disagree': () => 'Not clear yet. The times and the words point different ways.',
   'source-cannot-carry': () => 'Not measured: this kind of export does not carry it.',
   'nothing-seen': () => 'Nothing of this kind shows in what was brought in.',
+  remembered: (_, { names }) => `${names.them} is remembered here, and nothing is measured.`,
   'no-moments': () =>
     'There is nothing here yet. Bring in a conversation, or add a moment by hand.',
   'one-voice': (_, { names }) =>
