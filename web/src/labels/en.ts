@@ -2,6 +2,7 @@
 
 import { bringIn } from './en/bring-in.ts';
 import { circle } from './en/circle.ts';
+import { hardTimes } from './en/hard-times.ts';
 import { help, helplines } from './en/help.ts';
 import { moments, note } from './en/moments.ts';
 import { out } from './en/out.ts';
@@ -24,6 +25,7 @@ export const en = {
   circle,
   circles,
   drawings,
+  hardTimes,
   help,
   helplines,
   moments,

@@ -32,6 +32,7 @@ export const screens = {
   portrait: 'Portrait',
   moments: 'Moments',
   tend: 'Tend',
+  'hard-times': 'Hard times',
   reflect: 'Reflect',
   prepare: 'Prepare a conversation',
   together: 'Together',

@@ -7,6 +7,7 @@ export const tend = {
 } as const;
 
 export const abouts: Partial<Record<ScreenKey, string>> = {
+  'hard-times': 'When life got hard for one: marked or found, and who came.',
   reflect: 'A question for today, and a journal for your eyes.',
   prepare:
     'What you saw, what you feel, what you would like to ask: step by step to a draft of your own.',
