@@ -20,6 +20,7 @@ const screens = [
   ['#/sample/reflect', 'Reflect'],
   ['#/sample/prepare', 'Prepare a conversation'],
   ['#/sample/together', 'Together'],
+  ['#/sample/hard-times', 'Hard times'],
   ['#/sample/tend', 'Tend'],
   ['#/sample/sheet', 'Session sheet'],
   ['#/nowhere', 'There is no such page'],

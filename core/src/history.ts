@@ -4,8 +4,9 @@
 
 import type { Plan } from './commitment.ts';
 import type { MomentId } from './moment.ts';
-import type { Side, Way } from './person.ts';
+import { otherSide, type Side, type Way } from './person.ts';
 import type { Carries } from './importers/importer.ts';
+import type { HardTime } from './season.ts';
 import { bitOf, type Head } from './readings/heads.ts';
 import type { Instant, Span } from './time.ts';
 
@@ -44,6 +45,8 @@ export interface History {
   readonly way: Way;
   /** Stretches the user marked; no pattern is held against anyone inside them. */
   readonly seasons: readonly Span[];
+  /** The hard ones among them, of either. */
+  readonly hardTimes: readonly HardTime[];
   /** Where the data ends: later answers may exist that it cannot hold. */
   readonly end: Instant;
   readonly carries: readonly Carries[];
@@ -95,6 +98,7 @@ export function mirrored(history: History): History {
   return {
     ...history,
     by: flip(history.by),
+    hardTimes: history.hardTimes.map((one) => ({ ...one, whose: otherSide(one.whose) })),
     gestures: { ...history.gestures, by: flip(history.gestures.by) },
     commitments: history.commitments.map((plan) => ({ ...plan, by: 1 - plan.by })),
     texts: history.texts,

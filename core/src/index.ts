@@ -6,6 +6,7 @@ export * from './moment.ts';
 export * from './person.ts';
 export * from './commitment.ts';
 export { daysIn } from './commitments/days.ts';
+export * from './season.ts';
 export * from './limits.ts';
 export type * from './importers/importer.ts';
 export type * from './importers/entry.ts';

@@ -16,6 +16,7 @@ import { readingUses } from './vault/uses/readings.ts';
 import { reflectionUses } from './vault/uses/reflections.ts';
 import { ritualUses } from './vault/uses/rituals.ts';
 import { todayUses } from './vault/uses/today.ts';
+import { seasonUses } from './vault/uses/seasons.ts';
 import { togetherUses } from './vault/uses/together.ts';
 import { sheetUses } from './vault/uses/sheets.ts';
 import { createUses, type Clock } from './vault/uses/uses.ts';
@@ -49,6 +50,7 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...togetherUses(uses),
     ...wholeUses(uses),
     ...outUses(uses),
+    ...seasonUses(uses),
     ...sheetUses(uses),
     ...commitmentUses(uses),
   };

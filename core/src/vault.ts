@@ -12,6 +12,7 @@ import type { ReadingUses } from './facade/readings.ts';
 import type { ReflectionUses } from './facade/reflections.ts';
 import type { RitualUses } from './facade/rituals.ts';
 import type { TodayUses } from './facade/today.ts';
+import type { SeasonUses } from './facade/seasons.ts';
 import type { TogetherUses } from './facade/together.ts';
 import type { SheetUses } from './facade/sheets.ts';
 import type { WholeUses } from './facade/whole.ts';
@@ -26,6 +27,7 @@ export type * from './facade/preparations.ts';
 export type * from './facade/readings.ts';
 export type * from './facade/reflections.ts';
 export type * from './facade/rituals.ts';
+export type * from './facade/seasons.ts';
 export type * from './facade/sheets.ts';
 export type * from './facade/today.ts';
 export type * from './facade/together.ts';
@@ -46,4 +48,5 @@ export interface Vault
     WholeUses,
     OutUses,
     CommitmentUses,
+    SeasonUses,
     SheetUses {}

@@ -57,7 +57,7 @@ async function layOut(vault: VaultClient, sample: SampleExport): Promise<void> {
   for (const person of done.value.people.filter((one) => !one.isMe)) {
     await vault.changePerson(person.id, { kind });
     if (season !== undefined && season.personName === person.name)
-      await vault.addSeason(person.id, season.span, season.name);
+      await vault.markSeason({ person: person.id, span: season.span, name: season.name });
     if (taps.length > 0) await tapAll(vault, taps, await vault.foundCommitments(person.id));
   }
 }

@@ -6,6 +6,7 @@ import { exporting } from './export.ts';
 import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { forget } from './forget.ts';
+import { hard } from './hard.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { log } from './log.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   season,
   today,
   ritual,
+  hard,
   findings,
   find,
   log,

@@ -54,7 +54,7 @@ async function world(): Promise<Vault> {
     from: toInstant(Date.UTC(2024, 2, 30, 23)),
     to: toInstant(Date.UTC(2024, 3, 2, 22)),
   };
-  await vault.addSeason(amit.id, span, 'Exams');
+  await vault.markSeason({ person: amit.id, span, name: 'Exams' });
   return vault;
 }
 

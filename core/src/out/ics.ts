@@ -1,6 +1,7 @@
 // When we met and spoke, the seasons and the rituals, as a calendar (RFC 5545) to lay beside one's own. Messages are no
 // appointments and are not in it; nor are calls that did not come about, which a calendar would make a list of.
 
+import { stillGoingOn } from '../season.ts';
 import { acts } from '../store/codes.ts';
 import type { SqlValue } from '../store/driver.ts';
 import { day, toInstant, zoneClock } from '../time.ts';
@@ -57,9 +58,10 @@ function* seasons(from: Outgoing): Generator<string, void, void> {
       name: person === null ? undefined : nameOf(Number(person)),
       season: words === 'kept' ? String(name) : undefined,
     });
+    const until = Math.min(Number(last), Math.max(from.now, Number(first) + day));
     yield* event(from, `season-${id}`, [
       ['DTSTART;VALUE=DATE', dateOf(Number(first))],
-      ['DTEND;VALUE=DATE', dateOf(Number(last) - 1, 1)],
+      ['DTEND;VALUE=DATE', dateOf((Number(last) === stillGoingOn ? until : Number(last)) - 1, 1)],
       ['SUMMARY', escapedText(summary)],
     ]);
   }

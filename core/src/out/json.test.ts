@@ -149,7 +149,7 @@ async function circle(): Promise<Vault> {
     for (const person of done.people) {
       await vault.changePerson(person.id, { kind });
       if (season?.personName === person.name)
-        await vault.addSeason(person.id, season.span, season.name);
+        await vault.markSeason({ person: person.id, span: season.span, name: season.name });
     }
   }
   return vault;

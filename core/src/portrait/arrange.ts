@@ -1,6 +1,6 @@
 // The order in which things are said of one relationship, the same for every quality. First something dated
-// that the other gave; then my own side; then at most three sentences, the rest on
-// request (METHOD R3, R19). Within a quality a question comes before the patterns, and mine before theirs.
+// that the other gave; then my own side; then at most three sentences, the rest on request (METHOD R3, R19).
+// Within a quality a question comes before the patterns, and mine before theirs.
 
 import type { Side } from '../person.ts';
 import { qualityKeys, type QualityKey, type Why } from '../qualities/quality.ts';
@@ -16,6 +16,7 @@ export interface ToArrange {
 
 /** What may stand first on a page (METHOD R3): something the other gave, with its date. */
 export const kindnesses = [
+  'came-in-hard-time',
   'did-as-said',
   'a-beginning',
   'a-kind-word',
@@ -36,7 +37,7 @@ export function arranged(told: ToArrange): Arrangement {
   return { first, own, sections: inSections(told, rest, first === undefined ? 0 : atOnce) };
 }
 
-/** A promise kept weighs more than a beginning that came a little later. */
+/** What was done weighs more than a word that came a little later; who came in a hard time stands above all. */
 const aLittleLater = 4 * week;
 
 function kindnessOf([given, ...others]: readonly Statement[]): Statement | undefined {

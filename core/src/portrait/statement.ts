@@ -5,6 +5,7 @@
 import { otherSide, type Side } from '../person.ts';
 import type { MomentId } from '../moment.ts';
 import type { QualityKey, Range } from '../qualities/quality.ts';
+import type { How } from '../qualities/showing-up/comings.ts';
 import type { Instant, Span } from '../time.ts';
 
 export type Band = 'within-the-hour' | 'same-day' | 'within-days' | 'in-their-own-time';
@@ -79,6 +80,17 @@ export interface Says {
   // lightness (METHOD 4.6)
   'laughs-together': { readonly conversations: Range; readonly last: Instant };
   'a-laugh': { readonly at: Instant };
+  // showing up (METHOD 4.3)
+  /** `ratio`: as many times as usual. */
+  'comes-in-hard-times': { readonly who: Side; readonly times: number; readonly ratio: Range };
+  'came-in-hard-time': {
+    readonly who: Side;
+    /** When the hard time began. */
+    readonly since: Instant;
+    readonly at: Instant;
+    readonly how: How;
+    readonly again: Instant | undefined;
+  };
   // constancy (METHOD 4.7, 5.3)
   'quieter-since': Stretch;
   'less-in-touch': ThenAndNow;
@@ -124,6 +136,8 @@ export const roles: { readonly [K in StatementKind]: Role } = {
   'did-as-said': 'example',
   'laughs-together': 'pattern',
   'a-laugh': 'example',
+  'comes-in-hard-times': 'pattern',
+  'came-in-hard-time': 'example',
   'quieter-since': 'question',
   'less-in-touch': 'question',
   'long-quiet': 'question',
@@ -167,6 +181,7 @@ export type Rule =
   | 'listening'
   | 'follow-through'
   | 'lightness'
+  | 'showing-up'
   | 'constancy'
   | 'change'
   | 'more'

@@ -8,6 +8,7 @@ import { initiative } from './initiative.ts';
 import { lightness } from './lightness.ts';
 import { openness } from './openness.ts';
 import { presence } from './presence.ts';
+import { showingUp } from './showing-up.ts';
 import { warmth } from './warmth.ts';
 
 export const qualities = [
@@ -15,6 +16,7 @@ export const qualities = [
   presence,
   warmth,
   openness,
+  showingUp,
   followThrough,
   lightness,
   constancy,
@@ -25,6 +27,15 @@ export const qualities = [
 export type Findings = {
   readonly [Q in (typeof qualities)[number] as Q['key']]: ReturnType<Q['find']>;
 };
+
+/** Of someone who has died nothing is measured (METHOD R16). */
+export const findNothing = (): Findings =>
+  Object.fromEntries(
+    qualities.map(({ key }) => [
+      key,
+      { state: 'not-enough', why: { kind: 'remembered' }, estimate: undefined },
+    ]),
+  ) as unknown as Findings;
 
 export const findAll = (history: History): Findings =>
   Object.fromEntries(qualities.map((quality) => [quality.key, quality.find(history)])) as Findings;

@@ -30,7 +30,7 @@ async function circleWith(
     for (const person of done.value.people) {
       await vault.changePerson(person.id, { kind });
       if (withSeasons && season !== undefined)
-        await vault.addSeason(person.id, season.span, season.name);
+        await vault.markSeason({ person: person.id, span: season.span, name: season.name });
       for (const { text, tap } of taps) await tapOn(vault, person.id, text, tap);
     }
   }

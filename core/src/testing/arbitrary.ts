@@ -8,6 +8,7 @@ import { aHistory, type MadeHistory, type MadeMoment } from './history.ts';
 import { standings, type Plan } from '../commitment.ts';
 import { ME, THEM, type History } from '../history.ts';
 import { toMomentId } from '../moment.ts';
+import type { HardTime } from '../season.ts';
 
 interface Traits {
   readonly seed: number;
@@ -25,6 +26,8 @@ interface Traits {
   readonly calls: boolean;
   readonly words: boolean;
   readonly season: boolean;
+  /** Two hard times of each, which the other knew of. */
+  readonly hard: boolean;
   readonly hidden: boolean;
   readonly corrected: boolean;
   readonly gestures: number;
@@ -47,6 +50,7 @@ const traits: fc.Arbitrary<Traits> = fc.record({
   calls: fc.boolean(),
   words: fc.boolean(),
   season: fc.boolean(),
+  hard: fc.boolean(),
   hidden: fc.boolean(),
   corrected: fc.boolean(),
   gestures: fc.constantFrom(0, 0, 4, 9),
@@ -84,6 +88,7 @@ function made(one: Traits): MadeHistory {
     })),
     end: toInstant(end),
     seasons: one.season ? [stretch(random, end)] : [],
+    hardTimes: one.hard ? hardTimes(end) : [],
     observed: one.hidden ? around(stretch(random, end), end) : [span(start, end)],
     circle: one.others > 0 ? circleOf(one, random) : undefined,
     commitments: plans(one.seed, end, moments.length),
@@ -91,6 +96,19 @@ function made(one: Traits): MadeHistory {
 }
 
 const span = (from: number, to: number): Span => ({ from: toInstant(from), to: toInstant(to) });
+
+/** Mine and theirs in turns, over the years. */
+const hardTimes = (end: number): readonly HardTime[] =>
+  [0.4, 0.55, 0.7, 0.85].map((part, k) => {
+    const from = start + part * (end - start);
+    return {
+      season: k + 1,
+      whose: k % 2 === 0 ? 'me' : 'them',
+      span: span(from, Math.min(end, from + 3 * week)),
+      kind: 'hard',
+      known: true,
+    };
+  });
 
 /** Conversations a week that stand for: only on one day of the year. */
 const yearly = 0.02;

@@ -67,6 +67,7 @@ export function aHistory({ moments, gestures = [], ...rest }: MadeHistory): Hist
     },
     observed: moments.length === 0 ? [] : [span],
     seasons: [],
+    hardTimes: [],
     way: 'not-said',
     end: toInstant(last),
     carries: [carriesAll],

@@ -87,6 +87,12 @@ const grid: Grid = {
   'did-as-said': ofEach((who) => ({ who, at })),
   'laughs-together': shares.map((conversations) => ({ conversations, last: at })),
   'a-laugh': [{ at }],
+  'comes-in-hard-times': shares.flatMap(({ low }, k) =>
+    ofEach((who) => ({ who, times: 2 + (k % 2), ratio: { low: low + 0.4, high: low + 1.5 + k } })),
+  ),
+  'came-in-hard-time': (['wrote', 'called', 'visited', 'asked'] as const).flatMap((how) =>
+    [undefined, until].flatMap((again) => ofEach((who) => ({ who, since, at, how, again }))),
+  ),
   'quieter-since': stretches,
   'less-in-touch': rates,
   'more-in-touch': rates,
@@ -130,6 +136,8 @@ const qualityOf: { readonly [K in StatementKind]: QualityKey } = {
   'did-as-said': 'follow-through',
   'laughs-together': 'lightness',
   'a-laugh': 'lightness',
+  'comes-in-hard-times': 'showing-up',
+  'came-in-hard-time': 'showing-up',
   'quieter-since': 'constancy',
   'less-in-touch': 'constancy',
   'long-quiet': 'constancy',

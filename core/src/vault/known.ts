@@ -3,7 +3,7 @@
 
 import type { Candidate } from '../commitments/candidates.ts';
 import { findAll, type Findings } from '../qualities/all.ts';
-import type { Person, PersonId } from '../person.ts';
+import { hasDied, type Person, type PersonId } from '../person.ts';
 import { threadMonths } from '../portrait/thread.ts';
 import type { ThreadMonth } from '../portrait/portrait.ts';
 import { peopleIn } from '../store/people.ts';
@@ -55,7 +55,8 @@ export function createKnown(store: Store, zone: Zone): Known {
     const { length, at } = history;
     const span =
       length === 0 ? undefined : { from: toInstant(at[0]), to: toInstant(at[length - 1]) };
-    return { person, thread: threadMonths(history, zone), span, moments: length };
+    const thread = hasDied(person) ? [] : threadMonths(history, zone);
+    return { person, thread, span, moments: length };
   };
   return {
     tie(person) {

@@ -1,18 +1,19 @@
 // What today's cards are made from.
 
-import { canPrepare } from '../practice/preparation.ts';
-import type { DuePromise, RitualCard, TodayWorld } from '../practice/cards.ts';
+import type { DuePromise, HardTimeNow, RitualCard, TodayWorld } from '../practice/cards.ts';
 import { isYearly } from '../practice/ritual.ts';
 import { mondayOf, nudgesIn } from '../practice/ritual-nudges.ts';
 import { todaysQuestion } from '../practice/todays-question.ts';
-import type { PersonId } from '../person.ts';
+import { isTended, type Person, type PersonId } from '../person.ts';
 import { answersIn } from '../store/cards.ts';
 import { peopleIn } from '../store/people.ts';
 import { askedIn } from '../store/reflections.ts';
 import type { Store } from '../store/store.ts';
 import { wallText, zoneClock } from '../time.ts';
 import type { CommitmentShown } from '../facade/commitments.ts';
+import type { HardTimeDue } from '../facade/seasons.ts';
 import { dueSoonIn } from './commitments.ts';
+import { dueIn } from './hard-times.ts';
 import { kindnessesIn } from './kindness.ts';
 import type { Uses } from './uses/uses.ts';
 import {
@@ -34,7 +35,7 @@ export function worldOf(uses: Uses): TodayWorld {
     people: ids,
     rituals: ritualCards(store, wall, ids),
     promises: dueSoonIn(uses).flatMap(promiseOf),
-    hardTimes: [],
+    hardTimes: dueIn(store, wall.now).map(hardTimeOf),
     kindnesses: kindnessesIn(store, people, wall.now),
     question: { key: `question/${date}`, question: todaysQuestion(date, askedIn(store)) },
     answers: answersIn(store),
@@ -47,16 +48,18 @@ const promiseOf = ({ id, person, what, days, moment }: CommitmentShown): readonl
     ? []
     : [{ id, person, what, due: days.to, moments: moment === undefined ? [] : [moment] }];
 
-/** Whom a card may be about: who has died is remembered and not suggested, who is hidden stays so (METHOD R14, R16). */
-export function shownIn(store: Store) {
-  const died = new Set(
-    store
-      .sql('SELECT id FROM person WHERE died IS NOT NULL')
-      .all()
-      .map(({ id }) => id),
-  );
-  return peopleIn(store).filter((one) => canPrepare(one) && !died.has(one.id));
-}
+const hardTimeOf = ({ person, season: { id, name, span, moment } }: HardTimeDue): HardTimeNow => ({
+  id,
+  person: person.id,
+  name,
+  span,
+  lastAsked: undefined,
+  moments: moment === undefined ? [] : [moment],
+});
+
+/** Whom a card may be about: who has died is remembered and not suggested, who is let be stays so (METHOD R14, R16). */
+export const shownIn = (store: Store): readonly Person[] =>
+  peopleIn(store).filter((one) => isTended(one));
 
 /** A date is told two days ahead. */
 const ahead = 2;

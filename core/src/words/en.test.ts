@@ -28,6 +28,7 @@ const rules: Readonly<Record<Rule, true>> = {
   listening: true,
   'follow-through': true,
   lightness: true,
+  'showing-up': true,
   constancy: true,
   change: true,
   more: true,

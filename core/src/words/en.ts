@@ -26,6 +26,8 @@ import { problemText } from './en/problems.ts';
 import { countsText, keptText, rhythmText } from './en/rituals.ts';
 import { sheetWords } from './en/sheet.ts';
 import { warmth } from './en/warmth.ts';
+import { showingUp } from './en/showing-up.ts';
+import { seasonKindNames } from './en/seasons.ts';
 
 const sentences: Sentences = {
   ...initiative,
@@ -33,6 +35,7 @@ const sentences: Sentences = {
   ...warmth,
   ...openness,
   ...lightness,
+  ...showingUp,
   ...constancy,
   ...followThrough,
   ...gestures,
@@ -49,6 +52,7 @@ export const en: Language = {
   quality: (key) => qualityNames[key],
   personKind: (kind) => kindNames[kind],
   way: (way) => wayNames[way],
+  seasonKind: (kind) => seasonKindNames[kind],
   step: (key) => stepNames[key],
   standing: (standing) => standingNames[standing],
   doubt: doubtText,

@@ -19,6 +19,7 @@ import type { Kept } from '../practice/occasions.ts';
 import type { Counting, Rhythm } from '../practice/ritual.ts';
 import type { WishKind } from '../practice/sheet.ts';
 import type { QualityKey, Why } from '../qualities/quality.ts';
+import type { SeasonKind } from '../season.ts';
 import type { Instant, Span, Zone } from '../time.ts';
 import type { ImportProblem, Preparation, RestoreProblem } from '../vault.ts';
 
@@ -121,6 +122,7 @@ export interface Language {
   personKind(kind: PersonKind): string;
   /** How two people talk, to choose from. */
   way(way: Way): string;
+  seasonKind(kind: SeasonKind): string;
   /** A step of preparing a conversation, as its heading. */
   step(key: keyof Preparation['steps']): string;
   /** How a commitment stands. */

@@ -4,6 +4,7 @@ import { bringIn } from './en/bring-in.ts';
 import { checks } from './en/checks.ts';
 import { circle } from './en/circle.ts';
 import { commitments } from './en/commitments.ts';
+import { hardTimes } from './en/hard-times.ts';
 import { help, helplines } from './en/help.ts';
 import { moments, note } from './en/moments.ts';
 import { out } from './en/out.ts';
@@ -30,6 +31,7 @@ export const en = {
   circles,
   commitments,
   drawings,
+  hardTimes,
   help,
   helplines,
   moments,

@@ -4,6 +4,7 @@ import type { Route } from '../router.ts';
 import BringIn from './BringIn.svelte';
 import Circle from './Circle.svelte';
 import Commitments from './Commitments.svelte';
+import HardTimes from './HardTimes.svelte';
 import Help from './Help.svelte';
 import Moments from './Moments.svelte';
 import Portrait from './Portrait.svelte';
@@ -27,6 +28,7 @@ const all = {
   tend: { component: Tend, inMenu: true },
   rituals: { component: Rituals, inMenu: false, under: 'tend' },
   commitments: { component: Commitments, inMenu: false, under: 'tend' },
+  'hard-times': { component: HardTimes, inMenu: false, under: 'tend' },
   reflect: { component: Reflect, inMenu: false, under: 'tend' },
   prepare: { component: Prepare, inMenu: false, under: 'tend' },
   together: { component: Together, inMenu: false, under: 'tend' },

@@ -81,6 +81,10 @@ export const readings: ReadonlySet<string> = new Set([
   'foundCommitments',
   'dueSoon',
   'checks',
+  'seasons',
+  'hardTimes',
+  'proposedHardTimes',
+  'hardTimesDue',
 ]);
 
 /** What is being typed or read in passing: it may be asked again too, and no other screen shows it yet. */

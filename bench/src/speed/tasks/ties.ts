@@ -35,6 +35,7 @@ function historyOf(messages: number, seed: number): History {
     observed: [{ from: toInstant(lines[0].at), to: toInstant(last + 1) }],
     way: 'not-said',
     seasons: [],
+    hardTimes: [],
     end: toInstant(last),
     carries: [],
     circle: undefined,

@@ -88,7 +88,7 @@ describe('a ritual', () => {
     const ada = await vault.addPerson('Ada', 'friend');
     await vault.addRitual(onWednesdays({ person: ada.id }));
     const season = { from: toInstant(wednesday - 3 * day), to: toInstant(wednesday + 3 * day) };
-    await vault.addSeason(ada.id, season, 'exams');
+    await vault.markSeason({ person: ada.id, span: season, name: 'exams' });
     expect(ritualCards(await vault.today())).toEqual([]);
   });
 

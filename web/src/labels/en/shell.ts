@@ -37,6 +37,7 @@ export const screens = {
   tend: 'Tend',
   rituals: 'Rituals',
   commitments: 'Commitments',
+  'hard-times': 'Hard times',
   reflect: 'Reflect',
   prepare: 'Prepare a conversation',
   together: 'Together',
