@@ -98,7 +98,7 @@ describe('a promise', () => {
     expect(await page.getByLabel('For when').inputValue()).toMatch(/^Sun/u);
     await page.getByRole('button', { name: 'Keep it in view' }).click();
     await card('call Asha').getByText('to come', { exact: true }).waitFor();
-    await card('call Asha').getByRole('button', { name: 'Take the last step back' }).click();
+    await card('call Asha').getByRole('button', { name: 'Undo the last step' }).click();
     await expect.poll(() => card('call Asha').count()).toBe(0);
   });
 

@@ -28,6 +28,8 @@ interface Traits {
   readonly season: boolean;
   /** Two hard times of each, which the other knew of. */
   readonly hard: boolean;
+  /** A kind word brings another. */
+  readonly courteous: boolean;
   readonly hidden: boolean;
   readonly corrected: boolean;
   readonly gestures: number;
@@ -51,6 +53,7 @@ const traits: fc.Arbitrary<Traits> = fc.record({
   words: fc.boolean(),
   season: fc.boolean(),
   hard: fc.boolean(),
+  courteous: fc.boolean(),
   hidden: fc.boolean(),
   corrected: fc.boolean(),
   gestures: fc.constantFrom(0, 0, 4, 9),
@@ -61,19 +64,21 @@ const traits: fc.Arbitrary<Traits> = fc.record({
 export const histories: fc.Arbitrary<History> = traits.map((one) => aHistory(made(one)));
 
 const start = Date.UTC(2023, 0, 2, 9);
+type Said = Pick<MadeMoment, 'text' | 'says'>;
+
 const worry =
   'I have been so worried since the letter came, I hardly sleep, and I do not know whom to tell';
+const thanks: Said = { text: 'thank you, dear', says: ['warmth'] };
 const texts: readonly Said[] = [
   { text: 'hey, how are you?', says: ['opens', 'question'] },
   { text: 'yes, and you?', says: ['question'] },
   { text: 'ok', says: [] },
   { text: 'see you on Sunday', says: ['plan'] },
   { text: 'oh no, really?', says: ['question', 'followUp', 'support'] },
-  { text: 'thank you, dear', says: ['warmth'] },
+  thanks,
   { text: 'haha', says: ['lightness'] },
   { text: worry, says: ['trouble', 'disclosure', 'information'] },
 ];
-type Said = Pick<MadeMoment, 'text' | 'says'>;
 const nothingSaid: Said = { text: '' };
 
 function made(one: Traits): MadeHistory {
@@ -143,7 +148,10 @@ interface Begun {
 
 function conversation(one: Traits, random: Random, { at, mine }: Begun): readonly MadeMoment[] {
   const by = random.chance(mine) ? 'me' : 'them';
-  const said = (): Said => (one.words ? random.pick(texts) : nothingSaid);
+  const said = (before?: MadeMoment): Said => {
+    if (!one.words) return nothingSaid;
+    return one.courteous && before?.says?.includes('warmth') === true ? thanks : random.pick(texts);
+  };
   if (one.calls && random.chance(0.3))
     return [{ at, by, act: random.chance(one.answered) ? 'answeredCall' : 'missedCall' }];
   const corrected = one.corrected && random.chance(0.1) ? ({ corrected: 1 } as const) : {};
@@ -152,7 +160,7 @@ function conversation(one: Traits, random: Random, { at, mine }: Begun): readonl
     const last = moments[moments.length - 1];
     const answers = last.by === 'me' ? 'them' : 'me';
     const later = last.at + random.around(one.hoursToAnswer * hour, 0.8);
-    moments.push({ at: later, by: answers, ...said() });
+    moments.push({ at: later, by: answers, ...said(last) });
   }
   return moments;
 }

@@ -52,8 +52,13 @@ async function both(vault: Vault): Promise<{ readonly ada: Person; readonly me: 
 async function confirmed(vault: Vault) {
   const [{ moment, person, span, knew }] = await vault.proposedHardTimes();
   return vault.markSeason({
-    ...{ moment, person: person?.id, span, knew },
-    ...{ name: 'Her father', kind: 'hard', whose: 'them' },
+    moment,
+    person: person?.id,
+    span,
+    knew,
+    name: 'Her father',
+    kind: 'hard',
+    whose: 'them',
   });
 }
 
@@ -143,8 +148,15 @@ describe('whom to ask how it went', () => {
       .proposedHardTimes()
       .then((all) => (all.length > 0 ? all : [{ span: { from: may(3), to: may(4) } }]));
     await vault.markSeason({
-      ...{ person: ada.id, span: { from: span.from, to: stillGoingOn }, name: 'Papa' },
-      ...{ kind: 'illness', whose: 'them', knew: part.knew === false ? [] : [me.id] },
+      person: ada.id,
+      span: {
+        from: span.from,
+        to: stillGoingOn,
+      },
+      name: 'Papa',
+      kind: 'illness',
+      whose: 'them',
+      knew: part.knew === false ? [] : [me.id],
     });
     if (part.died === true) await vault.changePerson(ada.id, { died: may(5) });
     return (await vault.hardTimesDue(may(day))).map(({ person }) => person.name);

@@ -40,7 +40,7 @@ export const commitments = {
   notADay: 'Say a day: Friday, in two weeks, 24 May.',
   letGo: 'Let it go',
   letGoWord: 'and we spoke about it',
-  takeBack: 'Take the last step back',
+  takeBack: 'Undo the last step',
   ask: 'Its day is over. Do you know what became of it?',
   shownBy: 'What shows it',
   steps: {
