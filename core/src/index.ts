@@ -13,7 +13,7 @@ export type * from './importers/entry.ts';
 export { importerFor, importers } from './importers/all.ts';
 export { ownerGuess } from './owner-guess.ts';
 export { nothingRead, surveyFile } from './survey.ts';
-export { sampleCircle, type SampleExport } from './sample/sample.ts';
+export { sampleCircle, type MarkedInSample, type SampleExport } from './sample/sample.ts';
 export type { SampleTap } from './sample/promises.ts';
 export type * from './qualities/quality.ts';
 export type { Findings } from './qualities/all.ts';

@@ -6,6 +6,8 @@ import {
   type Result,
   type StoreProblem,
   sampleCircle,
+  type MarkedInSample,
+  type Person,
   type SampleExport,
   type SampleTap,
   day,
@@ -51,15 +53,29 @@ async function openStore(store: StoreName, clock: WebClock): Opened {
 }
 
 async function layOut(vault: VaultClient, sample: SampleExport): Promise<void> {
-  const { file, me, zone, kind, season, taps } = sample;
+  const { file, me, zone, kind, seasons, taps } = sample;
   const done = await vault.import(file, { me, zone, keep: 'words' }, () => {});
   if (!done.ok) throw new Error(`sample circle: ${done.problem.kind}`);
   for (const person of done.value.people.filter((one) => !one.isMe)) {
     await vault.changePerson(person.id, { kind });
-    if (season !== undefined && season.personName === person.name)
-      await vault.markSeason({ person: person.id, span: season.span, name: season.name });
+    for (const season of seasons) await mark(vault, person, season);
     if (taps.length > 0) await tapAll(vault, taps, await vault.foundCommitments(person.id));
   }
+}
+
+/** My own lies on every tie; who knew of it is here by now. */
+async function mark(
+  vault: VaultClient,
+  person: Person,
+  { whose, knew, ...season }: MarkedInSample,
+): Promise<void> {
+  const known = (await vault.people()).filter(({ name }) => knew.includes(name));
+  await vault.markSeason({
+    ...season,
+    whose,
+    person: whose === 'me' ? undefined : person.id,
+    knew: known.map(({ id }) => id),
+  });
 }
 
 async function tapAll(

@@ -37,12 +37,16 @@ export function arranged(told: ToArrange): Arrangement {
   return { first, own, sections: inSections(told, rest, first === undefined ? 0 : atOnce) };
 }
 
-/** What was done weighs more than a word that came a little later; who came in a hard time stands above all. */
-const aLittleLater = 4 * week;
+/** What was done weighs more than a word that came so much later, and no more. */
+const weighs: Partial<Record<StatementKind, number>> = {
+  'came-in-hard-time': 26 * week,
+  'did-as-said': 4 * week,
+};
 
-function kindnessOf([given, ...others]: readonly Statement[]): Statement | undefined {
-  if (given?.kind !== 'did-as-said' || others.length === 0) return given;
-  return timeOf(others[0]) - timeOf(given) <= aLittleLater ? given : others[0];
+function kindnessOf(given: readonly Statement[]): Statement | undefined {
+  const said = given.find(({ kind }) => weighs[kind] === undefined);
+  const latest = said === undefined ? -Infinity : timeOf(said);
+  return given.find((one) => latest - timeOf(one) <= (weighs[one.kind] ?? 0));
 }
 
 function inSections(

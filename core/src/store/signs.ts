@@ -1,9 +1,10 @@
-// Where trouble may be told: rows that were read as such, and, of those not read yet, the few that the search
-// index knows a word of the lexicon in. No text of a million others is fetched.
+// Where trouble may be told: rows that were read as such, where such a reading is believed, and the few that the
+// search index knows a word of the lexicon in. No text of a million others is fetched.
 
 import { toMomentId, type MomentId } from '../moment.ts';
 import { toPersonId, type PersonId } from '../person.ts';
 import { shown } from './columns.ts';
+import { hearsIn } from './readings.ts';
 import type { Store } from './store.ts';
 
 export interface MaybeSign {
@@ -13,7 +14,7 @@ export interface MaybeSign {
   /** Of the tie. */
   readonly person: PersonId;
   readonly byMe: boolean;
-  /** Undefined: it was read, and tells of trouble. */
+  /** Undefined: it was read, is believed, and tells of trouble. */
   readonly text: string | undefined;
 }
 
@@ -23,7 +24,7 @@ const columns = `moment.id, moment.at, thread.person, person.me, words.text
 const ofTies = `thread.person IS NOT NULL AND moment.gesture = 0 AND ${shown}`;
 
 export interface SignsSought {
-  /** Words and phrases that a text not read yet must hold one of. */
+  /** Words and phrases that any other text must hold one of. */
   readonly anchors: readonly string[];
   /** The bit of trouble. */
   readonly trouble: number;
@@ -36,16 +37,18 @@ export function maybeSignsIn(
   const read = store
     .sql(
       `SELECT ${columns} JOIN reading ON reading.row = words.row
-       WHERE reading.says & ? <> 0 AND ${ofTies}`,
+       WHERE reading.says & ? <> 0 AND reading.language IN (SELECT value FROM json_each(?)) AND ${ofTies}`,
     )
-    .all(trouble);
+    .all(trouble, JSON.stringify(languagesHearing(store, trouble)));
+  const believed = new Set(read.map(({ id }) => id));
   const match = anchors.map((one) => `"${one}"`).join(' OR ');
-  const unread = store
+  const worded = store
     .sql(
       `SELECT ${columns} WHERE words.row IN (SELECT rowid FROM search WHERE search MATCH ?)
-         AND words.row NOT IN (SELECT row FROM reading) AND ${ofTies}`,
+         AND ${ofTies}`,
     )
-    .all(match);
+    .all(match)
+    .filter(({ id }) => !believed.has(id));
   const signOf = (row: (typeof read)[number], text: string | undefined): MaybeSign => ({
     id: toMomentId(Number(row.id)),
     at: Number(row.at),
@@ -55,6 +58,9 @@ export function maybeSignsIn(
   });
   return [
     ...read.map((row) => signOf(row, undefined)),
-    ...unread.map((row) => signOf(row, String(row.text))),
+    ...worded.map((row) => signOf(row, String(row.text))),
   ];
 }
+
+const languagesHearing = (store: Store, head: number): readonly number[] =>
+  [...hearsIn(store)].flatMap((bits, language) => ((bits & head) === 0 ? [] : [language]));
