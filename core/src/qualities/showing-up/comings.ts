@@ -118,9 +118,7 @@ function askedIn(history: History, who: Side, { from, to }: Span): readonly numb
 }
 
 const asks = (history: History, row: number): boolean =>
-  history.readings.language[row] === 0
-    ? asksAfter(history.texts(row, row + 1)[0])
-    : rowSays(history, row, 'followUp');
+  rowSays(history, row, 'followUp') || asksAfter(history.texts(row, row + 1)[0]);
 
 function firstFrom(at: Float64Array, from: number): number {
   let [low, high] = [0, at.length];
