@@ -6,6 +6,7 @@ import { removeUnfinished } from './store/remove.ts';
 import { openStore, type Store } from './store/store.ts';
 import type { Vault } from './vault.ts';
 import { importUses } from './vault/uses/imports.ts';
+import { meaningUses } from './vault/uses/meaning.ts';
 import { momentUses } from './vault/uses/moments.ts';
 import { outUses } from './vault/uses/out.ts';
 import { peopleUses } from './vault/uses/people.ts';
@@ -37,6 +38,7 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...importUses(uses),
     ...portraitUses(uses),
     ...momentUses(uses),
+    ...meaningUses(uses),
     ...reflectionUses(uses),
     ...preparationUses(uses),
     ...togetherUses(uses),

@@ -2,6 +2,7 @@
 // the command line talk to this and to nothing below it.
 
 import type { ImportUses } from './facade/imports.ts';
+import type { MeaningUses } from './facade/meaning.ts';
 import type { MomentUses } from './facade/moments.ts';
 import type { OutUses } from './facade/out.ts';
 import type { PeopleUses } from './facade/people.ts';
@@ -13,6 +14,7 @@ import type { SheetUses } from './facade/sheets.ts';
 import type { WholeUses } from './facade/whole.ts';
 
 export type * from './facade/imports.ts';
+export type * from './facade/meaning.ts';
 export type * from './facade/moments.ts';
 export type * from './facade/out.ts';
 export type * from './facade/people.ts';
@@ -29,6 +31,7 @@ export interface Vault
     ImportUses,
     PortraitUses,
     MomentUses,
+    MeaningUses,
     ReflectionUses,
     PreparationUses,
     TogetherUses,

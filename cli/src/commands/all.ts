@@ -8,6 +8,7 @@ import { forget } from './forget.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { log } from './log.ts';
+import { meaning } from './meaning.ts';
 import { people } from './people.ts';
 import { portrait } from './portrait.ts';
 import { prepare } from './prepare.ts';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   exporting,
   restore,
   forget,
+  meaning,
   reflect,
   prepare,
   sample,

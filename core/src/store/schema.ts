@@ -160,6 +160,8 @@ export const migrations: readonly string[] = [
     id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, choices TEXT NOT NULL
   );
   `,
+  // Whose act it was: at a meeting that I began the other may have asked after me.
+  "ALTER TABLE deed ADD COLUMN who TEXT NOT NULL DEFAULT 'them'",
 ];
 
 /** Every table that holds something of a person, for "delete everything". */

@@ -3,6 +3,7 @@
 import type { Statement, StatementKind } from '../portrait/statement.ts';
 import type { Language, Sentences, Telling } from './words.ts';
 import { constancy } from './en/constancy.ts';
+import { actNames, channelNames, deedText } from './en/acts.ts';
 import { blindText, coverageLines, periodText } from './en/coverage.ts';
 import { silenceText } from './en/silence.ts';
 import { doubtText } from './en/doubts.ts';
@@ -43,6 +44,9 @@ export const en: Language = {
   doubt: doubtText,
   problem: problemText,
   sureness: surenessText,
+  act: (key) => actNames[key],
+  deed: deedText,
+  channel: (channel) => channelNames[channel],
   out: outWords,
   sheet: sheetWords,
 };

@@ -1,7 +1,24 @@
 // What the user said, planned and chose, as parts of an export.
 
-import { id, instant, maybe, person, season, structured, text, whole, yesNo } from './kinds.ts';
+import * as v from 'valibot';
+import {
+  id,
+  instant,
+  maybe,
+  oneOf,
+  person,
+  season,
+  shaped,
+  structured,
+  text,
+  usually,
+  whole,
+  yesNo,
+} from './kinds.ts';
 import type { Section } from './section.ts';
+
+/** A card may be of a later version: its words are kept. */
+const chosenActs = v.array(v.strictObject({ card: v.optional(v.string()), words: v.string() }));
 
 export const told = {
   corrections: {
@@ -73,13 +90,17 @@ export const told = {
       id: ['id', id],
       at: ['at', instant],
       words: ['words', text],
-      acts: ['acts', structured()],
+      acts: ['acts', shaped(chosenActs)],
     },
   },
   deeds: {
     table: 'deed',
     order: 'id',
-    fields: { moment: ['id', whole], act: ['act', text] },
+    fields: {
+      moment: ['id', whole],
+      act: ['act', text],
+      who: ['who', usually('them', oneOf(['me', 'them']))],
+    },
   },
   rituals: {
     table: 'ritual',
