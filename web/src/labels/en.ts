@@ -3,6 +3,7 @@
 import { bringIn } from './en/bring-in.ts';
 import { circle } from './en/circle.ts';
 import { help, helplines } from './en/help.ts';
+import { channels, deeds, meaning } from './en/meaning.ts';
 import { moments, note } from './en/moments.ts';
 import { out } from './en/out.ts';
 import { drawings, portrait } from './en/portrait.ts';
@@ -14,18 +15,20 @@ import { circles, sheet } from './en/sheet.ts';
 import { palette, screens, shell } from './en/shell.ts';
 import { abouts, tend } from './en/tend.ts';
 import { thread } from './en/thread.ts';
-import { actCards, together } from './en/together.ts';
+import { together } from './en/together.ts';
 import { welcome } from './en/welcome.ts';
 
 export const en = {
   abouts,
-  actCards,
   bringIn,
+  channels,
   circle,
   circles,
+  deeds,
   drawings,
   help,
   helplines,
+  meaning,
   moments,
   note,
   out,

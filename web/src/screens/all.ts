@@ -4,6 +4,7 @@ import type { Route } from '../router.ts';
 import BringIn from './BringIn.svelte';
 import Circle from './Circle.svelte';
 import Help from './Help.svelte';
+import Meaning from './Meaning.svelte';
 import Moments from './Moments.svelte';
 import Portrait from './Portrait.svelte';
 import Prepare from './Prepare.svelte';
@@ -21,6 +22,7 @@ const all = {
   portrait: { component: Portrait, inMenu: false },
   moments: { component: Moments, inMenu: true },
   tend: { component: Tend, inMenu: true },
+  meaning: { component: Meaning, inMenu: false, under: 'tend' },
   reflect: { component: Reflect, inMenu: false, under: 'tend' },
   prepare: { component: Prepare, inMenu: false, under: 'tend' },
   together: { component: Together, inMenu: false, under: 'tend' },

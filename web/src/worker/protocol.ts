@@ -75,6 +75,9 @@ export const readings: ReadonlySet<string> = new Set([
   'contentHash',
   'lastExport',
   'sheets',
+  'meanings',
+  'channels',
+  'deeds',
 ]);
 
 /** What is being typed: the last word wins, so it may be asked again too, and no other screen shows it. */

@@ -32,6 +32,7 @@ export const screens = {
   portrait: 'Portrait',
   moments: 'Moments',
   tend: 'Tend',
+  meaning: 'What it means to you',
   reflect: 'Reflect',
   prepare: 'Prepare a conversation',
   together: 'Together',

@@ -7,6 +7,7 @@ export const tend = {
 } as const;
 
 export const abouts: Partial<Record<ScreenKey, string>> = {
+  meaning: 'What give and take means to you, and the acts by which you know it.',
   reflect: 'A question for today, and a journal for your eyes.',
   prepare:
     'What you saw, what you feel, what you would like to ask: step by step to a draft of your own.',
