@@ -56,6 +56,8 @@ export interface Called extends Happened {
   /** Seconds spoken; undefined when the source does not say. A missed call spoke for 0. */
   readonly seconds: number | undefined;
   readonly answered: boolean;
+  /** What was noted with it by hand; '' otherwise. */
+  readonly text: string;
 }
 
 export interface Met extends Happened {

@@ -7,6 +7,7 @@ import { openStore, type Store } from './store/store.ts';
 import type { Vault } from './vault.ts';
 import { commitmentUses } from './vault/uses/commitments.ts';
 import { importUses } from './vault/uses/imports.ts';
+import { meaningUses } from './vault/uses/meaning.ts';
 import { momentUses } from './vault/uses/moments.ts';
 import { outUses } from './vault/uses/out.ts';
 import { peopleUses } from './vault/uses/people.ts';
@@ -43,6 +44,7 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...portraitUses(uses),
     ...momentUses(uses),
     ...readingUses(uses),
+    ...meaningUses(uses),
     ...reflectionUses(uses),
     ...preparationUses(uses),
     ...ritualUses(uses),

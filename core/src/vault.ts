@@ -3,6 +3,7 @@
 
 import type { CommitmentUses } from './facade/commitments.ts';
 import type { ImportUses } from './facade/imports.ts';
+import type { MeaningUses } from './facade/meaning.ts';
 import type { MomentUses } from './facade/moments.ts';
 import type { OutUses } from './facade/out.ts';
 import type { PeopleUses } from './facade/people.ts';
@@ -19,6 +20,7 @@ import type { WholeUses } from './facade/whole.ts';
 
 export type * from './facade/commitments.ts';
 export type * from './facade/imports.ts';
+export type * from './facade/meaning.ts';
 export type * from './facade/moments.ts';
 export type * from './facade/out.ts';
 export type * from './facade/people.ts';
@@ -40,6 +42,7 @@ export interface Vault
     PortraitUses,
     MomentUses,
     ReadingUses,
+    MeaningUses,
     ReflectionUses,
     PreparationUses,
     RitualUses,

@@ -10,6 +10,7 @@ import { hard } from './hard.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { log } from './log.ts';
+import { meaning } from './meaning.ts';
 import { people } from './people.ts';
 import { portrait } from './portrait.ts';
 import { prepare } from './prepare.ts';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   exporting,
   restore,
   forget,
+  meaning,
   reflect,
   prepare,
   sample,

@@ -48,7 +48,9 @@ export const dateText = (at: number, zone: Zone): string =>
 export function wordsOf(moment: Moment): string {
   switch (moment.kind) {
     case 'called':
-      return callText(moment.answered, moment.seconds);
+      return [callText(moment.answered, moment.seconds), moment.text]
+        .filter((text) => text !== '')
+        .join(': ');
     case 'said':
       return moment.text === '' ? `(${moment.form})` : moment.text;
     case 'reacted':
@@ -75,6 +77,7 @@ export const momentJson = ({
   person,
   threadTitle,
   format,
+  deed,
 }: ShownMoment): object => ({
   ...moment,
   at: new Date(moment.at).toISOString(),
@@ -83,4 +86,5 @@ export const momentJson = ({
   person: person ?? null,
   threadTitle,
   format,
+  ...(deed && { deed }),
 });

@@ -11,6 +11,7 @@ import {
   type Statement,
   type Telling,
 } from '@eachother/core';
+import { actText } from './meanings.ts';
 import { plainJson } from './plain-json.ts';
 import { spanJson } from './season.ts';
 
@@ -25,13 +26,21 @@ export function portraitJson(portrait: Portrait, telling: Telling): object {
     coverage: coverageJson(portrait.coverage, telling),
     first: told(portrait.first),
     own: told(portrait.own),
-    sections: portrait.sections.map(({ quality, statements, more, putAside, silent }) => ({
-      quality,
-      ...en.quality(quality),
-      statements: statements.map(told),
-      more: more.map(told),
-      putAside: putAside.map(told),
-      silent: silent === undefined ? null : { ...silent, sentence: en.silence(silent, telling) },
+    sections: portrait.sections.map(
+      ({ quality, acts, asked, statements, more, putAside, silent }) => ({
+        quality,
+        ...en.quality(quality),
+        acts: acts.map(actText),
+        asked,
+        statements: statements.map(told),
+        more: more.map(told),
+        putAside: putAside.map(told),
+        silent: silent === undefined ? null : { ...silent, sentence: en.silence(silent, telling) },
+      }),
+    ),
+    deeds: portrait.deeds.map((deed) => ({
+      ...(plainJson(deed) as object),
+      sentence: en.deed(deed, telling),
     })),
     thread: plainJson(portrait.thread),
     seasons: portrait.seasons.map(({ id, name, span }) => ({ id, name, ...spanJson(span) })),

@@ -19,7 +19,8 @@ import { joined, say, shown, type Shown } from '../terminal/shown.ts';
 import { drawnThread } from '../terminal/thread.ts';
 import { folded } from '../terminal/width.ts';
 import type { Call } from './command.ts';
-import { printMoment } from './moments.ts';
+import { actText } from './meanings.ts';
+import { dateText, printMoment } from './moments.ts';
 
 /** One portrait on its way to the terminal. */
 interface Page {
@@ -54,6 +55,23 @@ export async function printPortrait(call: Call, vault: Vault, told: Told): Promi
   if (kindness.length > 0) blank(page);
   printThread(page, portrait);
   for (const section of portrait.sections) await printSection(page, section);
+  if (!call.options.has('all') && portrait.sections.some(isOnRequest))
+    quietLine(page, 'What you did not choose is there with --all.');
+  printDeeds(page, portrait);
+}
+
+const isOnRequest = ({ asked, more }: QualitySection): boolean => !asked && more.length > 0;
+
+/** Ticked by hand, of both, as they happened: nothing is counted. */
+function printDeeds(page: Page, { deeds }: Portrait): void {
+  if (deeds.length === 0) return;
+  const { terminal, zone } = page.call;
+  terminal.print(terminal.paint.strong(say`What no log can see`));
+  for (const deed of deeds) {
+    line(page, shown(`${dateText(deed.at, zone)}  ${en.deed(deed, page.telling)}`));
+    if (deed.text !== '') quietLine(page, deed.text, deep);
+  }
+  blank(page);
 }
 
 /** What they gave, by date; nothing else is told of someone who has died. */
@@ -88,8 +106,8 @@ async function printSection(page: Page, section: QualitySection): Promise<void> 
   const all = page.call.options.has('all');
   const statements = [...section.statements, ...(all ? section.more : [])];
   const aside = all ? section.putAside : [];
-  const hasMore = !all && section.more.length > 0;
-  const why = silenceOf(page, section);
+  const hasMore = !all && section.asked && section.more.length > 0;
+  const why = section.asked || all ? silenceOf(page, section) : undefined;
   if (statements.length + aside.length === 0 && why === undefined && !hasMore) return;
   sectionTitle(page, section);
   if (why !== undefined) line(page, shown(why));
@@ -107,8 +125,11 @@ function silenceOf({ telling, explained }: Page, { silent }: QualitySection): st
   return why;
 }
 
-function sectionTitle({ call: { terminal } }: Page, { quality }: QualitySection): void {
-  const { title, question } = en.quality(quality);
+/** Whoever chose acts finds their own words there. */
+function sectionTitle({ call: { terminal } }: Page, { quality, acts }: QualitySection): void {
+  const named = en.quality(quality);
+  const title = acts.length === 0 ? named.title : acts.map(actText).join('; ');
+  const question = acts.length === 0 ? named.question : named.title;
   const { strong, quiet } = terminal.paint;
   terminal.print(joined([strong(shown(title)), quiet(say`  ${shown(question)}`)]));
 }

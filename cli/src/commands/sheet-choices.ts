@@ -11,6 +11,8 @@ import {
   papers,
   readSheetChoices,
   wishKinds,
+  type Meaning,
+  onPaper,
   type Person,
   type Result,
   type SheetChoices,
@@ -52,8 +54,14 @@ async function baseOf(call: Call, vault: Vault): Promise<Chosen<SheetChoices>> {
   const path = textOf(call, 'choices');
   if (path !== undefined) return choicesIn(path);
   const [last] = call.options.has('kept') ? await vault.sheets() : [];
-  return ok(last?.choices ?? emptyChoices);
+  return ok(last?.choices ?? begunWith((await vault.meanings())[0]));
 }
+
+/** A new sheet begins with what give and take means now. */
+const begunWith = (meaning: Meaning | undefined): SheetChoices => ({
+  ...emptyChoices,
+  meaning: onPaper(meaning ?? { words: '', acts: [] }, en),
+});
 
 function choicesIn(path: string): Chosen<SheetChoices> {
   try {

@@ -3,6 +3,7 @@
 import type { Moment, MomentId } from '../moment.ts';
 import type { PersonId } from '../person.ts';
 import type { Instant } from '../time.ts';
+import type { Deed } from './meaning.ts';
 
 export interface MomentQuery {
   readonly person?: PersonId;
@@ -22,6 +23,8 @@ export interface ShownMoment {
   readonly person: PersonId | undefined;
   readonly threadTitle: string;
   readonly format: string;
+  /** The act it was noted for. */
+  readonly deed?: Pick<Deed, 'act' | 'who'> | undefined;
 }
 
 export interface NewNote {
@@ -30,11 +33,17 @@ export interface NewNote {
   readonly kind: 'met' | 'called' | 'said' | 'noted';
   readonly by: 'me' | 'them';
   readonly text: string;
+  /** How long a call was, where it is known. */
+  readonly seconds?: number;
+  /** An act it holds, and whose. */
+  readonly deed?: Pick<Deed, 'act' | 'who'>;
 }
 
 export interface MomentUses {
   moments(query: MomentQuery): Promise<readonly ShownMoment[]>;
   note(note: NewNote): Promise<Moment>;
+  /** A moment noted by hand, as it is put right; what was written about it stays with it. */
+  changeNote(id: MomentId, note: NewNote): Promise<Moment>;
   deleteMoment(id: MomentId): Promise<void>;
   /** "Did this open a conversation?" in the user's word; undefined takes it back. */
   correctOpening(id: MomentId, opened: boolean | undefined): Promise<void>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Side } from '../person.ts';
 import { aStatement, everyStatement } from '../testing/statements.ts';
 import { toInstant } from '../time.ts';
-import { arranged, type ToArrange } from './arrange.ts';
+import { arranged, asUsual, type ToArrange } from './arrange.ts';
 import type { Arrangement } from './portrait.ts';
 import { roles, statementKey, type Statement } from './statement.ts';
 
@@ -30,7 +30,7 @@ const all: readonly Statement[] = [
 ];
 
 const told = (statements: readonly Statement[], part: Partial<ToArrange> = {}): Arrangement =>
-  arranged({ statements, silences: new Map(), isAside: () => false, ...part });
+  arranged({ statements, silences: new Map(), isAside: () => false, emphasis: asUsual, ...part });
 const keys = (statements: readonly (Statement | undefined)[]): readonly string[] =>
   statements.flatMap((one) => (one === undefined ? [] : [statementKey(one)]));
 const atOnce = ({ sections }: Arrangement): readonly string[] =>

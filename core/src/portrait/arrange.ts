@@ -3,15 +3,26 @@
 // Within a quality a question comes before the patterns, and mine before theirs.
 
 import type { Side } from '../person.ts';
+import type { ChosenAct } from '../vault.ts';
 import { qualityKeys, type QualityKey, type Why } from '../qualities/quality.ts';
 import { week } from '../time.ts';
 import type { Arrangement, QualitySection } from './portrait.ts';
 import { roles, sideOfStatement, type Statement, type StatementKind } from './statement.ts';
 
+/** What the user's acts ask to see first. Nothing asked: all as usual. */
+export interface Emphasis {
+  /** In the order of the acts, each with the acts it shows. */
+  readonly asked: ReadonlyMap<QualityKey, readonly ChosenAct[]>;
+  readonly last: readonly QualityKey[];
+}
+
+export const asUsual: Emphasis = { asked: new Map(), last: [] };
+
 export interface ToArrange {
   readonly statements: readonly Statement[];
   readonly silences: ReadonlyMap<QualityKey, Why>;
   isAside(statement: Statement): boolean;
+  readonly emphasis: Emphasis;
 }
 
 /** What may stand first on a page (METHOD R3): something the other gave, with its date. */
@@ -50,17 +61,20 @@ function kindnessOf(given: readonly Statement[]): Statement | undefined {
 }
 
 function inSections(
-  { statements, silences, isAside }: ToArrange,
+  { statements, silences, isAside, emphasis }: ToArrange,
   standing: readonly Statement[],
   most: number,
 ): readonly QualitySection[] {
   let left = most;
-  return qualityKeys.map((quality) => {
+  return inTheirOrder(emphasis).map((quality) => {
     const ours = standing.filter((one) => one.quality === quality);
-    const lead = ours.filter(isToldUnasked).slice(0, Math.min(1, left));
+    const asked = isAsked(emphasis, quality);
+    const lead = asked ? ours.filter(isToldUnasked).slice(0, Math.min(1, left)) : [];
     left -= lead.length;
     return {
       quality,
+      acts: emphasis.asked.get(quality) ?? [],
+      asked,
       statements: lead,
       more: ours.filter((one) => !lead.includes(one)),
       putAside: statements.filter((one) => one.quality === quality && isAside(one)).sort(inOrder),
@@ -68,6 +82,15 @@ function inSections(
     };
   });
 }
+
+function inTheirOrder({ asked, last }: Emphasis): readonly QualityKey[] {
+  const inOrder = [...asked.keys(), ...qualityKeys.filter((key) => !asked.has(key))];
+  return [...inOrder.filter((key) => !last.includes(key)), ...last];
+}
+
+/** Gestures stand beside contact, whatever was chosen. */
+const isAsked = ({ asked }: Emphasis, quality: QualityKey): boolean =>
+  asked.size === 0 || asked.has(quality) || quality === 'gestures';
 
 function isToldUnasked(statement: Statement): boolean {
   const role = roles[statement.kind];

@@ -5,6 +5,7 @@ import { aHistory, conversations } from '../testing/history.ts';
 import { aCoverage } from '../testing/texts.ts';
 import { week } from '../time.ts';
 import type { Verdict } from '../vault.ts';
+import { asUsual } from './arrange.ts';
 import { composePortrait, mirrorPortrait, statementsOf } from './compose.ts';
 import type { Portrait } from './portrait.ts';
 import { statementKey, type Statement } from './statement.ts';
@@ -25,6 +26,8 @@ const portraitWith = (verdicts: Readonly<Record<string, Verdict>> = {}): Portrai
     findings,
     thread: threadMonths(history, 'UTC'),
     verdicts: new Map(Object.entries(verdicts)),
+    emphasis: asUsual,
+    deeds: [],
   });
 
 const keysOf = (statements: readonly (Statement | undefined)[]): readonly string[] =>

@@ -6,11 +6,11 @@ import type { History } from '../history.ts';
 import { qualities, type Findings } from '../qualities/all.ts';
 import type { Finding, Quality, QualityKey, Why } from '../qualities/quality.ts';
 import type { Person } from '../person.ts';
-import { hasDied, swapped } from '../person.ts';
-import type { Verdict } from '../vault.ts';
-import { arranged } from './arrange.ts';
+import { hasDied, otherSide, swapped } from '../person.ts';
+import type { Deed, Verdict } from '../vault.ts';
+import { arranged, asUsual, type Emphasis } from './arrange.ts';
 import { memoriesOf } from './memories.ts';
-import type { Coverage, Portrait, ThreadMonth } from './portrait.ts';
+import type { Coverage, Portrait, QualitySection, ThreadMonth } from './portrait.ts';
 import { mirrorStatement, statementKey, type Statement } from './statement.ts';
 
 export interface PortraitParts {
@@ -21,17 +21,21 @@ export interface PortraitParts {
   readonly thread: readonly ThreadMonth[];
   /** What the user said of earlier statements, by `statementKey`. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** What the user's acts ask to see first. */
+  readonly emphasis: Emphasis;
+  readonly deeds: readonly Deed[];
 }
 
 export function composePortrait(parts: PortraitParts): Portrait {
-  const { person, history, coverage, findings, thread, verdicts } = parts;
+  const { person, history, coverage, findings, thread, verdicts, emphasis, deeds } = parts;
   if (hasDied(person)) return rememberedPortrait(parts);
   const told = {
     statements: statementsOf(findings, history),
     silences: silencesOf(findings),
     isAside: (one: Statement) => (verdicts.get(statementKey(one)) ?? 'fine') !== 'fine',
+    emphasis,
   };
-  return { person, coverage, ...arranged(told), thread, seasons: coverage.seasons };
+  return { person, coverage, ...arranged(told), thread, seasons: coverage.seasons, deeds };
 }
 
 /** No pattern, no trend, no suggestion: what they gave, by date (METHOD R16). */
@@ -42,7 +46,12 @@ function rememberedPortrait({
   findings,
   thread,
 }: PortraitParts): Portrait {
-  const nothing = { statements: [], silences: new Map<QualityKey, Why>(), isAside: () => false };
+  const nothing = {
+    statements: [],
+    silences: new Map<QualityKey, Why>(),
+    isAside: () => false,
+    emphasis: asUsual,
+  };
   const memories = memoriesOf(history, findings, thread);
   return {
     person,
@@ -51,6 +60,7 @@ function rememberedPortrait({
     thread: [],
     seasons: coverage.seasons,
     memories,
+    deeds: [],
   };
 }
 
@@ -86,10 +96,20 @@ export function mirrorPortrait(portrait: Portrait): Portrait {
       sections.flatMap(({ quality, silent }) => (silent === undefined ? [] : [[quality, silent]])),
     ),
     isAside: (one: Statement) => aside.includes(one),
+    emphasis: emphasisIn(sections),
   };
   return {
     ...portrait,
     ...arranged(told),
     thread: thread.map((month) => ({ ...month, turns: swapped(month.turns) })),
+    deeds: portrait.deeds.map((deed) => ({ ...deed, who: otherSide(deed.who) })),
   };
 }
+
+/** The order in which it is told is the user's from both chairs. */
+const emphasisIn = (sections: readonly QualitySection[]): Emphasis => ({
+  asked: new Map(
+    sections.flatMap(({ quality, acts }) => (acts.length === 0 ? [] : [[quality, acts]])),
+  ),
+  last: sections.map(({ quality }) => quality),
+});

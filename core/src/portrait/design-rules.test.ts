@@ -11,7 +11,7 @@ import { everyStatement } from '../testing/statements.ts';
 import { someTelling as telling } from '../testing/telling.ts';
 import { aCoverage } from '../testing/texts.ts';
 import { en } from '../words/en.ts';
-import { kindnesses } from './arrange.ts';
+import { asUsual, kindnesses } from './arrange.ts';
 import { composePortrait, mirrorPortrait } from './compose.ts';
 import type { Portrait } from './portrait.ts';
 import { roles, sideOfStatement, statementAsks, type Statement } from './statement.ts';
@@ -33,6 +33,8 @@ const portraitOf = (history: History): Portrait =>
     findings: findAll(history),
     thread: threadMonths(history, 'UTC'),
     verdicts: new Map(),
+    emphasis: asUsual,
+    deeds: [],
   });
 
 const everything = ({ first, own, sections }: Portrait): readonly Statement[] =>

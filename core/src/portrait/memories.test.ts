@@ -4,6 +4,7 @@ import { findAll } from '../qualities/all.ts';
 import { aHistory, conversations } from '../testing/history.ts';
 import { aCoverage } from '../testing/texts.ts';
 import { day, toInstant, week } from '../time.ts';
+import { asUsual } from './arrange.ts';
 import { composePortrait, mirrorPortrait } from './compose.ts';
 import { threadMonths } from './thread.ts';
 
@@ -34,6 +35,8 @@ const portraitOf = (person: Person) =>
     findings: findAll(history),
     thread: threadMonths(history, 'UTC'),
     verdicts: new Map([]),
+    emphasis: asUsual,
+    deeds: [],
   });
 
 test('of someone who has died nothing is told but memories, by date', () => {

@@ -11,7 +11,7 @@ import { kinds } from '../testing/statements.ts';
 import { peopleless, someTelling as telling } from '../testing/telling.ts';
 import { en } from '../words/en.ts';
 import { mirrorTelling } from '../words/words.ts';
-import { arranged } from './arrange.ts';
+import { arranged, asUsual } from './arrange.ts';
 import { statementsOf } from './compose.ts';
 import { mirrorStatement, statementKey, type Statement } from './statement.ts';
 
@@ -58,7 +58,7 @@ describe('seen from the other chair', () => {
     fc.assert(
       fc.property(histories, (history) => {
         const told = (statements: readonly Statement[]) =>
-          arranged({ statements, silences: new Map(), isAside: () => false });
+          arranged({ statements, silences: new Map(), isAside: () => false, emphasis: asUsual });
         const turned = told(sayAll(history).map(mirrorStatement));
         expect(told(sayAll(mirrored(history)))).toEqual(nearly(turned));
       }),

@@ -5,6 +5,7 @@ import type { MomentId } from '../moment.ts';
 import type { Person, Way } from '../person.ts';
 import type { QualityKey, Why } from '../qualities/quality.ts';
 import type { Instant, Span } from '../time.ts';
+import type { Channel, ChosenAct, Deed } from '../vault.ts';
 import type { Blindness, Statement } from './statement.ts';
 
 export interface SourceSeen {
@@ -24,6 +25,8 @@ export interface Coverage {
   /** Stretches in which no pattern is held against anyone. */
   readonly seasons: readonly Season[];
   readonly way: Way;
+  /** How else the two reach each other. */
+  readonly channels: readonly Channel[];
   readonly end: Instant;
 }
 
@@ -43,6 +46,10 @@ export interface ThreadMonth {
 
 export interface QualitySection {
   readonly quality: QualityKey;
+  /** By which the user knows it: acts they chose that show here. */
+  readonly acts: readonly ChosenAct[];
+  /** False where they chose acts that show elsewhere: then it is told on request. */
+  readonly asked: boolean;
   /** What is said at once. Over the whole portrait at most three (METHOD R19). */
   readonly statements: readonly Statement[];
   /** The rest, for who asks for more. */
@@ -76,6 +83,8 @@ export interface Portrait extends Arrangement {
   readonly coverage: Coverage;
   readonly thread: readonly ThreadMonth[];
   readonly seasons: readonly Season[];
+  /** Acts that no log can see, as they were noted by hand: newest first, of both, counted against nobody. */
+  readonly deeds: readonly Deed[];
 }
 
 export interface Season {

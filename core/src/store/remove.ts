@@ -193,6 +193,9 @@ function removeWhere(store: Store, condition: string, ...values: readonly number
   store
     .sql(`DELETE FROM also WHERE id IN (SELECT id FROM moment WHERE ${condition})`)
     .run(...values);
+  store
+    .sql(`DELETE FROM deed WHERE id IN (SELECT id FROM moment WHERE ${condition})`)
+    .run(...values);
   store.sql(`DELETE FROM moment WHERE ${condition}`).run(...values);
   return store.changes();
 }

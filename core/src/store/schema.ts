@@ -164,6 +164,8 @@ export const migrations: readonly string[] = [
   `
   ALTER TABLE card ADD COLUMN person INTEGER;
   `,
+  // Whose act it was: at a meeting that I began the other may have asked after me.
+  "ALTER TABLE deed ADD COLUMN who TEXT NOT NULL DEFAULT 'them'",
 ];
 
 /** Every table that holds something of a person, for "delete everything". */

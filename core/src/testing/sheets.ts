@@ -51,12 +51,15 @@ export const aPortrait = (person: Person, statements = someStatements): Portrait
   person,
   coverage: aCoverage(),
   thread: [],
+  deeds: [],
   seasons: [{ id: 4, span: { from, to }, name: 'Exams' }],
   first: statements[0],
   own: statements.find(({ kind, values }) => kind === 'answers-come' && values.who === 'me'),
   sections: [
     {
       quality: 'initiative',
+      acts: [],
+      asked: true,
       statements: statements.slice(1),
       more: [],
       putAside: [],

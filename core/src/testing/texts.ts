@@ -62,6 +62,7 @@ export const aCoverage = (part: Partial<Coverage> = {}): Coverage => ({
   groupMessagesLeftOut: 0,
   seasons: [],
   way: 'here',
+  channels: [],
   end: to,
   ...part,
 });
@@ -69,6 +70,8 @@ export const aCoverage = (part: Partial<Coverage> = {}): Coverage => ({
 export const everyCoverage: readonly Coverage[] = [
   aCoverage(),
   aCoverage({ sources: [] }),
+  aCoverage({ channels: ['home'] }),
+  aCoverage({ channels: ['phone', 'work', 'in-person', 'through-family'] }),
   aCoverage({ sources: [source, { ...source, messages: 1, calls: 0 }] }),
   aCoverage({ gaps: [gap(7)] }),
   aCoverage({ gaps: [gap(8), gap(300), gap(1000)] }),
@@ -133,6 +136,8 @@ export const everyProblem: readonly Problem[] = all<Problem>({
   'not-a-party': [{ kind: 'not-a-party', file }],
   'vault-not-empty': [{ kind: 'vault-not-empty' }],
   'export-refused': faults.map((fault) => ({ kind: 'export-refused', file, fault })),
+  'too-many-acts': [{ kind: 'too-many-acts', most: 5 }],
+  'nothing-chosen': [{ kind: 'nothing-chosen' }],
   cancelled: [{ kind: 'cancelled' }],
   'no-such-person': [{ kind: 'no-such-person' }, { kind: 'no-such-person', asked: 'Tom' }],
   'no-such-import': [{ kind: 'no-such-import', id: 7 }],

@@ -208,8 +208,17 @@ const parts: { readonly [S in SectionName]: fc.Arbitrary<readonly JsonRecord[]> 
     },
     ({ id }) => id,
   ),
-  meanings: numbered({ at, words: text, acts: list }),
-  deeds: some({ moment, act: text }, (one) => one['moment']),
+  meanings: numbered({
+    at,
+    words: text,
+    acts: fc.array(
+      record({ card: maybe(fc.constantFrom('remembers', 'one-to-come')), words: text }),
+      {
+        maxLength: 3,
+      },
+    ),
+  }),
+  deeds: some({ moment, act: text, who: maybe(fc.constant('me')) }, (one) => one['moment']),
   rituals: numbered({
     person: maybe(person),
     what: text,

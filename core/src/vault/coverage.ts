@@ -6,9 +6,10 @@ import { holdsCalls } from '../qualities/blind.ts';
 import type { Coverage } from '../portrait/portrait.ts';
 import type { Blindness } from '../portrait/statement.ts';
 import { toInstant, week, type Instant } from '../time.ts';
+import type { Channel } from '../vault.ts';
 import type { Tie, TieSource } from './tie.ts';
 
-export function coverageOf(tie: Tie, now: Instant): Coverage {
+export function coverageOf(tie: Tie, now: Instant, channels: readonly Channel[]): Coverage {
   const { history, sources, seasons } = tie;
   return {
     sources: sources.map((source) => ({
@@ -23,6 +24,7 @@ export function coverageOf(tie: Tie, now: Instant): Coverage {
     groupMessagesLeftOut: history.groupMessagesLeftOut,
     seasons,
     way: history.way,
+    channels,
     end: history.end,
   };
 }

@@ -14,7 +14,9 @@ import type { MomentQuery, ShownMoment } from '../vault.ts';
 
 const columns = `moment.id, moment.thread, moment.at, moment.seat, moment.who, moment.act,
   moment.form, moment.seconds, person.name, person.me, thread.person, thread.title, thread.format,
-  (SELECT text FROM words WHERE words.row = moment.row) AS text`;
+  (SELECT text FROM words WHERE words.row = moment.row) AS text,
+  (SELECT act FROM deed WHERE deed.id = moment.id) AS deed,
+  (SELECT who FROM deed WHERE deed.id = moment.id) AS doer`;
 const joined = `JOIN thread ON thread.id = moment.thread JOIN person ON person.id = moment.who`;
 
 export function momentsIn(store: Store, query: MomentQuery): readonly ShownMoment[] {
@@ -135,6 +137,10 @@ const shownMoment = (row: Row): ShownMoment => ({
   person: row.person === null ? undefined : toPersonId(Number(row.person)),
   threadTitle: String(row.title),
   format: String(row.format),
+  deed:
+    row.deed === null
+      ? undefined
+      : { act: String(row.deed), who: row.doer === 'me' ? 'me' : 'them' },
 });
 
 function momentOf(row: Row): Moment {
@@ -149,7 +155,13 @@ function momentOf(row: Row): Moment {
     case acts.answeredCall:
     case acts.missedCall: {
       const seconds = row.seconds === null ? undefined : Number(row.seconds);
-      return { ...happened, kind: 'called', seconds, answered: row.act === acts.answeredCall };
+      return {
+        ...happened,
+        kind: 'called',
+        seconds,
+        answered: row.act === acts.answeredCall,
+        text,
+      };
     }
     case acts.met:
       return { ...happened, kind: 'met', text };

@@ -4,6 +4,7 @@ import type { Statement, StatementKind } from '../portrait/statement.ts';
 import type { Language, Sentences, Telling } from './words.ts';
 import { cardNames, cardRules, cardText } from './en/cards.ts';
 import { constancy } from './en/constancy.ts';
+import { actNames, channelNames, deedText } from './en/acts.ts';
 import { blindText, coverageLines, periodText } from './en/coverage.ts';
 import { silenceText } from './en/silence.ts';
 import { followThrough, standingNames } from './en/follow-through.ts';
@@ -64,6 +65,9 @@ export const en: Language = {
   card: cardText,
   cardRule: (kind) => cardRules[kind],
   cardName: (kind) => cardNames[kind],
+  act: (key) => actNames[key],
+  deed: deedText,
+  channel: (channel) => channelNames[channel],
   out: outWords,
   sheet: sheetWords,
 };

@@ -14,6 +14,7 @@ import type {
   StatementOf,
 } from '../portrait/statement.ts';
 import type { Card, CardKind } from '../practice/cards.ts';
+import type { ActKey } from '../practice/act.ts';
 import type { LineKind } from '../practice/drawing.ts';
 import type { Kept } from '../practice/occasions.ts';
 import type { Counting, Rhythm } from '../practice/ritual.ts';
@@ -21,7 +22,14 @@ import type { WishKind } from '../practice/sheet.ts';
 import type { QualityKey, Why } from '../qualities/quality.ts';
 import type { SeasonKind } from '../season.ts';
 import type { Instant, Span, Zone } from '../time.ts';
-import type { ImportProblem, Preparation, RestoreProblem } from '../vault.ts';
+import type {
+  Channel,
+  Deed,
+  ImportProblem,
+  MeaningProblem,
+  Preparation,
+  RestoreProblem,
+} from '../vault.ts';
 
 export interface Telling {
   /** Names as they appear in a sentence; `me` is "you" in English and is not read from here. */
@@ -43,6 +51,7 @@ export type Sentences<K extends StatementKind = StatementKind> = {
 export type Problem =
   | ImportProblem
   | RestoreProblem
+  | MeaningProblem
   | { readonly kind: 'no-such-person'; readonly asked?: string }
   | { readonly kind: 'no-such-import'; readonly id: number }
   | { readonly kind: 'unknown-zone'; readonly zone: string }
@@ -141,6 +150,12 @@ export interface Language {
   card(card: Card, told: CardTold): string;
   cardRule(kind: CardKind): string;
   cardName(kind: CardKind): string;
+  /** A card, as one would say it of the other: "writes first". */
+  act(key: ActKey): string;
+  /** What one of the two did, in a sentence. */
+  deed(deed: Pick<Deed, 'act' | 'who'>, telling: Telling): string;
+  /** Another way in which two people reach each other, to choose from. */
+  channel(channel: Channel): string;
   readonly out: OutWords;
   readonly sheet: SheetWords;
 }

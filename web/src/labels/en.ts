@@ -6,6 +6,7 @@ import { circle } from './en/circle.ts';
 import { commitments } from './en/commitments.ts';
 import { hardTimes } from './en/hard-times.ts';
 import { help, helplines } from './en/help.ts';
+import { channels, deeds, meaning } from './en/meaning.ts';
 import { moments, note } from './en/moments.ts';
 import { out } from './en/out.ts';
 import { drawings, portrait } from './en/portrait.ts';
@@ -19,21 +20,23 @@ import { palette, screens, shell } from './en/shell.ts';
 import { abouts, tend } from './en/tend.ts';
 import { thread } from './en/thread.ts';
 import { today } from './en/today.ts';
-import { actCards, together } from './en/together.ts';
+import { together } from './en/together.ts';
 import { welcome } from './en/welcome.ts';
 
 export const en = {
   abouts,
-  actCards,
   bringIn,
+  channels,
   checks,
   circle,
   circles,
   commitments,
+  deeds,
   drawings,
   hardTimes,
   help,
   helplines,
+  meaning,
   moments,
   note,
   out,

@@ -6,6 +6,7 @@ import Circle from './Circle.svelte';
 import Commitments from './Commitments.svelte';
 import HardTimes from './HardTimes.svelte';
 import Help from './Help.svelte';
+import Meaning from './Meaning.svelte';
 import Moments from './Moments.svelte';
 import Portrait from './Portrait.svelte';
 import Prepare from './Prepare.svelte';
@@ -29,6 +30,7 @@ const all = {
   rituals: { component: Rituals, inMenu: false, under: 'tend' },
   commitments: { component: Commitments, inMenu: false, under: 'tend' },
   'hard-times': { component: HardTimes, inMenu: false, under: 'tend' },
+  meaning: { component: Meaning, inMenu: false, under: 'tend' },
   reflect: { component: Reflect, inMenu: false, under: 'tend' },
   prepare: { component: Prepare, inMenu: false, under: 'tend' },
   together: { component: Together, inMenu: false, under: 'tend' },

@@ -12,7 +12,7 @@ export interface SaidLine {
 export function saidIn(moment: Moment, words: Labels['moments']): SaidLine {
   switch (moment.kind) {
     case 'called':
-      return { what: callIn(moment, words), words: '' };
+      return { what: callIn(moment, words), words: moment.text };
     case 'said': {
       const what = words.forms[moment.form];
       return { what: what === '' && moment.text === '' ? words.noWords : what, words: moment.text };

@@ -85,6 +85,9 @@ export const readings: ReadonlySet<string> = new Set([
   'hardTimes',
   'proposedHardTimes',
   'hardTimesDue',
+  'meanings',
+  'channels',
+  'deeds',
 ]);
 
 /** What is being typed or read in passing: it may be asked again too, and no other screen shows it yet. */

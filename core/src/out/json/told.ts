@@ -11,8 +11,8 @@ import {
   person,
   season,
   shaped,
-  structured,
   text,
+  usually,
   whole,
   yesNo,
 } from './kinds.ts';
@@ -34,6 +34,8 @@ const course = v.array(
     v.strictObject({ kind: v.literal('let-go'), at, word: v.boolean() }),
   ]),
 );
+/** A card may be of a later version: its words are kept. */
+const chosenActs = v.array(v.strictObject({ card: v.optional(v.string()), words: v.string() }));
 
 export const told = {
   corrections: {
@@ -105,13 +107,17 @@ export const told = {
       id: ['id', id],
       at: ['at', instant],
       words: ['words', text],
-      acts: ['acts', structured()],
+      acts: ['acts', shaped(chosenActs)],
     },
   },
   deeds: {
     table: 'deed',
     order: 'id',
-    fields: { moment: ['id', whole], act: ['act', text] },
+    fields: {
+      moment: ['id', whole],
+      act: ['act', text],
+      who: ['who', usually('them', oneOf(['me', 'them']))],
+    },
   },
   rituals: {
     table: 'ritual',

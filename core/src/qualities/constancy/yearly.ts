@@ -22,6 +22,8 @@ const leastYears = 3;
 const byChance = 0.05;
 
 export function yearlyOf(history: History): Yearly | undefined {
+  // Notes by hand alone: no year was seen.
+  if (history.observed.length === 0) return undefined;
   const spells = spellsOf(history);
   const anchors = spells.filter((at) => at > history.end - year - near);
   const perYear = spells.length / Math.max(1, (history.end - spells[0]) / year);

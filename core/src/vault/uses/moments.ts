@@ -4,12 +4,13 @@ import { removeMoment } from '../../store/remove.ts';
 import type { Store } from '../../store/store.ts';
 import type { MomentUses } from '../../facade/moments.ts';
 import { momentsIn } from '../list.ts';
-import { noteIn } from '../note.ts';
+import { changeNoteIn, noteIn } from '../note.ts';
 import type { Uses } from './uses.ts';
 
 export const momentUses = ({ store, write }: Uses): MomentUses => ({
   moments: async (query) => momentsIn(store, query),
   note: (note) => write(() => noteIn(store, note)),
+  changeNote: (id, note) => write(() => changeNoteIn(store, id, note)),
   deleteMoment: (id) => write(() => removeMoment(store, id)),
   correctOpening: (id, opened) => write(() => correct(store, id, opened)),
 });

@@ -4,11 +4,18 @@ import { hasDied } from '../../person.ts';
 import { findNothing } from '../../qualities/all.ts';
 import { composePortrait } from '../../portrait/compose.ts';
 import { failed, ok } from '../../result.ts';
+import { tidied } from '../../practice/meaning.ts';
+import { deedsOf } from '../../store/deeds.ts';
+import { channelsOf, newestMeaning } from '../../store/meanings.ts';
 import { personWith } from '../../store/people.ts';
 import type { PortraitUses } from '../../facade/portraits.ts';
 import { coverageOf } from '../coverage.ts';
+import { emphasisOf } from '../emphasis.ts';
 import { judgeIn, verdictsOf } from '../judge.ts';
 import type { Uses } from './uses.ts';
+
+/** More would be a list to weigh. */
+const newestDeeds = 8;
 
 export const portraitUses = ({ store, clock, known, inTurn }: Uses): PortraitUses => ({
   async portrait(id, now) {
@@ -16,16 +23,20 @@ export const portraitUses = ({ store, clock, known, inTurn }: Uses): PortraitUse
     if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
     const { tie, findings, thread } = known.tie(id);
     const { history } = tie;
-    const coverage = coverageOf(tie, now);
+    const coverage = coverageOf(tie, now, channelsOf(store, id));
     const verdicts = verdictsOf(store, { person: id, history, findings }, now);
-    return ok(composePortrait({ person, history, coverage, findings, thread, verdicts }));
+    const emphasis = emphasisOf(tidied(newestMeaning(store) ?? { words: '', acts: [] }).acts);
+    const deeds = deedsOf(store, id, newestDeeds);
+    return ok(
+      composePortrait({ person, history, coverage, findings, thread, verdicts, emphasis, deeds }),
+    );
   },
   async findings(id) {
     const person = personWith(store, id);
     if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
     const { tie, findings } = known.tie(id);
     const found = hasDied(person) ? findNothing() : findings;
-    return ok({ coverage: coverageOf(tie, clock.now()), findings: found });
+    return ok({ coverage: coverageOf(tie, clock.now(), channelsOf(store, id)), findings: found });
   },
   async judge(person, quality, statement, verdict) {
     const { tie, findings } = known.tie(person);

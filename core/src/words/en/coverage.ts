@@ -5,6 +5,7 @@ import { dateText, daysText, inARow, monthText, monthsText, plural } from './phr
 import { day, type Span } from '../../time.ts';
 import { asksWay, type Coverage, type Season, type SourceSeen } from '../../portrait/portrait.ts';
 import type { Blindness } from '../../portrait/statement.ts';
+import type { Channel } from '../../vault.ts';
 import type { Telling } from '../words.ts';
 
 export function coverageLines(coverage: Coverage, telling: Telling): readonly string[] {
@@ -14,6 +15,7 @@ export function coverageLines(coverage: Coverage, telling: Telling): readonly st
     ...gapLine(coverage.gaps, telling),
     ...coverage.seasons.map((season) => seasonLine(season, telling)),
     ...blindLine(coverage.cannotSee, telling),
+    ...channelLine(coverage, telling),
     ...wayLine(coverage, telling),
     ...(coverage.groupMessagesLeftOut > 0
       ? [`${plural(coverage.groupMessagesLeftOut, 'message')} in shared groups are left out here.`]
@@ -47,6 +49,20 @@ function wayLine(coverage: Coverage, { names }: Telling): readonly string[] {
       ]
     : [];
 }
+
+function channelLine({ channels }: Coverage, { names }: Telling): readonly string[] {
+  if (channels.length === 0) return [];
+  const ways = inARow(channels.map((one) => channelNouns[one]));
+  return [`You and ${names.them} also have ${ways}. None of that is in here.`];
+}
+
+const channelNouns: { readonly [C in Channel]: string } = {
+  home: 'a home',
+  phone: 'the phone',
+  work: 'work',
+  'in-person': 'time face to face',
+  'through-family': 'family who carry news between you',
+};
 
 function gapLine(gaps: readonly Span[], telling: Telling): readonly string[] {
   if (gaps.length === 0) return [];

@@ -51,6 +51,9 @@ const texts: Texts = {
   'sheet-choices': ({ where }) =>
     `These choices for a sheet cannot be read${where === '' ? '' : ` at “${where}”`}. What they can hold stands in docs/cli.md.`,
   'sheet-too-long': ({ leave }) => `${tooLongText(leave)} Nothing was cut, and nothing written.`,
+  'too-many-acts': ({ most }) =>
+    `That is more than ${most} acts. Choose the ${most} that tell you most; the others can come in later.`,
+  'nothing-chosen': () => 'Nothing was written or chosen, and nothing is kept.',
   cancelled: () => 'Stopped. Nothing of this import was kept.',
   'no-such-person': ({ asked }) =>
     asked === undefined

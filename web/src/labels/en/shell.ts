@@ -38,6 +38,7 @@ export const screens = {
   rituals: 'Rituals',
   commitments: 'Commitments',
   'hard-times': 'Hard times',
+  meaning: 'What it means to you',
   reflect: 'Reflect',
   prepare: 'Prepare a conversation',
   together: 'Together',

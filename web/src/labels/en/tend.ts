@@ -10,6 +10,7 @@ export const abouts: Partial<Record<ScreenKey, string>> = {
   rituals: 'Small acts that come again, on days of their own or at your own pace.',
   commitments: 'What you two said you would do, and what became of it.',
   'hard-times': 'When life got hard for one: marked or found, and who came.',
+  meaning: 'What give and take means to you, and the acts by which you know it.',
   reflect: 'A question for today, and a journal for your eyes.',
   prepare:
     'What you saw, what you feel, what you would like to ask: step by step to a draft of your own.',

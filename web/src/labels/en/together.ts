@@ -73,21 +73,3 @@ export const together = {
   unknown: 'This is not in the vault any more.',
   back: 'Together',
 } as const;
-
-/** The cards of acts. */
-export const actCards = {
-  'writes-first': 'writes first',
-  'asks-back': 'asks back',
-  remembers: 'remembers what I told',
-  'shows-up': 'comes when it is hard',
-  'keeps-plans': 'does what was said',
-  'tells-me-how-they-are': 'tells me how they are',
-  'makes-me-laugh': 'makes me laugh',
-  'gives-me-space': 'gives me room',
-  'practical-help': 'lends a hand',
-  prayer: 'prays for me, or blesses me',
-  'feeds-me': 'feeds me',
-  'looks-after-family': 'looks after my family',
-  'makes-time': 'makes time',
-  affection: 'holds my hand, hugs me',
-} as const;

@@ -11,5 +11,6 @@ export const welcome = {
   promise:
     'Nothing is added up and nobody is compared. Both directions, with the moments behind each sentence.',
   drawing: 'Two strands twisting around each other',
+  meaning: 'Or begin with yourself: what does give and take mean to you?',
   help: 'What this can and cannot see, and where to find help',
 } as const;
