@@ -15,7 +15,7 @@ export { classesByWord } from './readings/classes.ts';
 export { futures } from './readings/futures.ts';
 export { bitOf, heads, saysOf, type Head, type TextLanguage } from './readings/heads.ts';
 export {
-  beforeSlot,
+  beforeMask,
   columns,
   familiarBits,
   familiarPlaces,

@@ -1,7 +1,7 @@
 // A text with what is known of it: a label a column, or nothing; and as the features that the app will see.
 
 import {
-  beforeSlot,
+  beforeMask,
   classesByWord,
   columns,
   futures,
@@ -34,7 +34,9 @@ export interface Text {
 }
 
 export interface Example {
+  /** Of words, of parts of words, and of words of the message before. */
   readonly slots: Uint32Array;
+  readonly parts: Uint32Array;
   readonly before: Uint32Array;
   readonly signs: Uint16Array;
   /** 1, 0, or -1 for not known; a column each. */
@@ -57,7 +59,10 @@ export function exampleOf(text: Text): Example {
   if (hasBefore) found.readBefore(scan, earlier.read(text.before ?? ''));
   return {
     slots: scan.slots.slice(0, scan.slotCount),
-    before: hasBefore ? earlier.slots.slice(0, earlier.slotCount).map(beforeSlot) : none,
+    parts: scan.parts.slice(0, scan.partCount),
+    before: hasBefore
+      ? earlier.slots.slice(0, earlier.slotCount).map((slot) => slot ^ beforeMask)
+      : none,
     signs: found.places.slice(0, found.count),
     labels: labelsOf(text),
     domain: domains.indexOf(text.domain),

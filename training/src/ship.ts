@@ -19,7 +19,8 @@ const rowsShipped = 24_000;
 export function chosenSlots(fitted: Fitted, examples: readonly Example[]): Uint32Array {
   const count = 1 << slotBits;
   const seen = new Float64Array(count);
-  for (const { slots, before } of examples) {
+  for (const { slots, parts, before } of examples) {
+    for (const slot of parts) seen[slot] += 1;
     for (const slot of slots) seen[slot] += 1;
     for (const slot of before) seen[slot] += 1;
   }
@@ -52,7 +53,12 @@ export function byRow(examples: readonly Example[], slots: Uint32Array): readonl
   const rowOf = new Uint32Array(1 << slotBits).fill(slots.length);
   slots.forEach((slot, row) => (rowOf[slot] = row));
   const rows = (all: Uint32Array): Uint32Array => all.map((slot) => rowOf[slot]);
-  return examples.map((one) => ({ ...one, slots: rows(one.slots), before: rows(one.before) }));
+  return examples.map((one) => ({
+    ...one,
+    slots: rows(one.slots),
+    parts: rows(one.parts),
+    before: rows(one.before),
+  }));
 }
 
 export function shippedOf(fitted: Fitted, shipped: Shipped): ShippedWeights {

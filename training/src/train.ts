@@ -27,10 +27,10 @@ const teach = (all: readonly Message[]): readonly Example[] => all.flatMap(taugh
 
 const everything = [...others, ...teach(known)];
 console.log(`${everything.length} texts to learn from`);
-const first = fit(everything, { slots: 1 << slotBits, rounds: 4, seed: 11 });
+const first = fit(everything, { slots: 1 << slotBits, seed: 11 });
 tell('all slots', first, dev);
 const slots = chosenSlots(first, everything);
-const settings = { slots: slots.length + 1, rounds: 6, seed: 12 };
+const settings = { slots: slots.length + 1, seed: 12 };
 
 const unseen = Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
   const rest = [...others, ...teach(known.filter((one) => one.part !== part))];

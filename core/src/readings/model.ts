@@ -27,7 +27,7 @@ export interface Weights {
 }
 
 /** Keeps the slots of a message and those of the message before apart. */
-export const beforeSlot = (slot: number): number => (slot ^ 0x15a5a) & ((1 << slotBits) - 1);
+export const beforeMask = 0x15a5a;
 
 export interface Model {
   /** Log odds a column, valid until the next sum. */
@@ -46,17 +46,25 @@ export function modelOf(weights: Weights): Model {
   const scales = Float64Array.from(weights.scales);
   const sums = new Int32Array(columns);
   const odds = new Float64Array(columns);
-  const addParts = (scan: Scan, slotAt: (slot: number) => number): void => {
+  const add = (slots: Uint32Array, count: number, mask: number): void => {
     sums.fill(0);
-    for (let k = 0; k < scan.slotCount; k += 1) {
-      const row = rowOf[slotAt(scan.slots[k])];
+    for (let k = 0; k < count; k += 1) {
+      const row = rowOf[slots[k] ^ mask];
       if (row === 0) continue;
       const from = (row - 1) * columns;
       for (let column = 0; column < columns; column += 1) sums[column] += rows[from + column];
     }
-    const norm = 1 / Math.sqrt(Math.max(1, scan.slotCount));
+    const norm = 1 / Math.sqrt(Math.max(1, count));
     for (let column = 0; column < columns; column += 1)
       odds[column] += sums[column] * scales[column] * norm;
+  };
+  const hinglishIn = (slots: Uint32Array, count: number): number => {
+    let sum = 0;
+    for (let k = 0; k < count; k += 1) {
+      const row = rowOf[slots[k]];
+      if (row !== 0) sum += rows[(row - 1) * columns + hinglishColumn];
+    }
+    return (sum * scales[hinglishColumn]) / Math.sqrt(Math.max(1, count));
   };
   return {
     sum(scan, found, before) {
@@ -65,24 +73,18 @@ export function modelOf(weights: Weights): Model {
         const from = found.places[k] * columns;
         for (let column = 0; column < columns; column += 1) odds[column] += signs[from + column];
       }
-      addParts(scan, same);
-      if (before !== undefined) addParts(before, beforeSlot);
+      add(scan.slots, scan.slotCount, 0);
+      add(scan.parts, scan.partCount, 0);
+      if (before !== undefined) add(before.slots, before.slotCount, beforeMask);
       return odds;
     },
-    hinglish(scan) {
-      let sum = 0;
-      for (let k = 0; k < scan.slotCount; k += 1) {
-        const row = rowOf[scan.slots[k]];
-        if (row !== 0) sum += rows[(row - 1) * columns + hinglishColumn];
-      }
-      const norm = 1 / Math.sqrt(Math.max(1, scan.slotCount));
-      return weights.bias[hinglishColumn] + sum * scales[hinglishColumn] * norm;
-    },
+    hinglish: (scan) =>
+      weights.bias[hinglishColumn] +
+      hinglishIn(scan.slots, scan.slotCount) +
+      hinglishIn(scan.parts, scan.partCount),
     isFamiliar: (word) => familiarPlaces(word).every((place) => hasBit(familiar, place)),
   };
 }
-
-const same = (slot: number): number => slot;
 
 const hasBit = (bytes: Uint8Array, place: number): boolean =>
   (bytes[place >> 3] & (1 << (place & 7))) !== 0;
