@@ -27,3 +27,4 @@ export { readLanguages, type ReadLanguage } from './readings/read-languages.ts';
 export { isTrusted, measured as measuredReadings } from './readings/measured.ts';
 export { createReader, readerOf, type Reader, type Reading } from './readings/reader.ts';
 export { modelOf, type Weights } from './readings/model.ts';
+export { classBit, type WordClass } from './readings/lexicons.ts';
