@@ -1,8 +1,8 @@
 // Logistic regression of all columns at once by AdaGrad: each text teaches only the columns it has labels for.
 // Every source has a base rate of its own for each column, so that how often Reddit is warm does not make chats
-// warm; those rates stay behind. What is kept is the mean over the later rounds.
+// warm; those rates stay behind. Hinglish is told by letters alone: signs are read when the language is known. What is kept is the mean over the later rounds.
 
-import { columns, heads, signCount, type Head } from '@eachother/core/measured';
+import { columns, heads, hinglishColumn, signCount, type Head } from '@eachother/core/measured';
 import { domains, type Example } from './example.ts';
 import { priorOf } from './prior.ts';
 import { seeded, shuffled } from './random.ts';
@@ -17,21 +17,23 @@ export interface Fitted {
 export interface Settings {
   readonly slots: number;
   readonly seed: number;
+  /** The place of slots that stand for nothing: never moved. */
+  readonly blank: number;
 }
 
 const rounds = 6;
 /** Rounds before those that count. */
 const warmUp = 2;
-/** Heads that have tens of thousands of texts, or thousands of one kind, to learn from: they may move faster. */
-const plentiful: ReadonlySet<Head> = new Set(['warmth', 'trouble', 'lightness', 'plan']);
+/** Heads that have tens of thousands of texts to learn from: they may move faster. */
+const plentiful: ReadonlySet<Head> = new Set(['warmth', 'trouble', 'lightness']);
 const isPlentiful = Array.from({ length: columns }, (_, column) => plentiful.has(heads[column]));
 const steps = { parts: { plenty: 0.3, few: 0.1 }, others: { plenty: 0.05, few: 0.05 } };
 /** Shared among all texts that a slot is in. */
 const ridge = 0.5;
 
-export function fit(examples: readonly Example[], { slots, seed }: Settings): Fitted {
-  const trainer = new Trainer(slots, examples);
-  const random = seeded(seed);
+export function fit(examples: readonly Example[], settings: Settings): Fitted {
+  const trainer = new Trainer(settings, examples);
+  const random = seeded(settings.seed);
   for (let round = 0; round < rounds; round += 1) {
     for (const place of shuffled(examples.length, random)) trainer.learn(examples[place]);
     if (round >= warmUp) trainer.keep();
@@ -61,10 +63,12 @@ class Trainer {
   readonly #signs = groupOf(new Float32Array(signCount * columns), steps.others);
   readonly #bias = groupOf(new Float64Array(domains.length * columns), steps.others);
   readonly #errors = new Float64Array(columns);
+  readonly #blank: number;
   #kept = 0;
 
-  constructor(slots: number, examples: readonly Example[]) {
-    const prior = priorOf(examples, { slots, isUsed: isPlentiful });
+  constructor({ slots, blank }: Settings, examples: readonly Example[]) {
+    this.#blank = blank;
+    const prior = priorOf(examples, { slots, isUsed: isPlentiful }).fill(0, blank * columns);
     this.#parts = groupOf(prior, steps.parts, ridgesOf(examples, slots));
   }
 
@@ -80,7 +84,7 @@ class Trainer {
     this.#along(this.#parts, example.slots, norm(example.slots));
     this.#along(this.#parts, example.parts, norm(example.parts));
     this.#along(this.#parts, example.before, norm(example.before));
-    this.#along(this.#signs, example.signs, 1);
+    this.#along(this.#signs, example.signs, 1, hinglishColumn);
     this.#along(this.#bias, example.domain === 0 ? [0] : [0, example.domain], 1);
   }
 
@@ -107,13 +111,14 @@ class Trainer {
     };
   }
 
-  #along(group: Group, places: ArrayLike<number>, value: number): void {
+  #along(group: Group, places: ArrayLike<number>, value: number, most = columns): void {
     const { weights, moved, ridge: drawn, step } = group;
-    for (let column = 0; column < columns; column += 1) {
+    for (let column = 0; column < most; column += 1) {
       const error = this.#errors[column] * value;
       if (error === 0) continue;
       const rate = isPlentiful[column] ? step.plenty : step.few;
       for (let k = 0; k < places.length; k += 1) {
+        if (places[k] === this.#blank) continue;
         const at = places[k] * columns + column;
         const slope = error + (drawn === undefined ? 0 : drawn[places[k]] * weights[at]);
         moved[at] += slope * slope;

@@ -27,14 +27,14 @@ const teach = (all: readonly Message[]): readonly Example[] => all.flatMap(taugh
 
 const everything = [...others, ...teach(known)];
 console.log(`${everything.length} texts to learn from`);
-const first = fit(everything, { slots: 1 << slotBits, seed: 11 });
+const first = fit(everything, { slots: 1 << slotBits, blank: 1 << slotBits, seed: 11 });
 tell('all slots', first, dev);
 const slots = chosenSlots(first, everything);
-const settings = { slots: slots.length + 1, seed: 12 };
+const settings = { slots: slots.length + 1, blank: slots.length, seed: 12 };
 
 const unseen = Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
   const rest = [...others, ...teach(known.filter((one) => one.part !== part))];
-  const fitted = withoutLast(fit(byRow(rest, slots), settings), slots.length);
+  const fitted = fit(byRow(rest, slots), settings);
   return seenBy(
     fitted,
     known.filter((one) => one.part === part),
@@ -43,7 +43,7 @@ const unseen = Array.from({ length: parts }, (_, part) => part).flatMap((part) =
 const curves = curvesOf(unseen);
 writeCurves(curves);
 
-const fitted = withoutLast(fit(byRow(everything, slots), settings), slots.length);
+const fitted = fit(byRow(everything, slots), settings);
 tell('rows shipped', fitted, byRow(dev, slots));
 const weights = shippedOf(fitted, { slots, familiar: familiarWords(everything), curves });
 writeWeights('core/src/readings/weights/weights.ts', weights);
@@ -61,13 +61,6 @@ function seenBy(fitted: Fitted, all: readonly Message[]): readonly Seen[] {
       labels: message.first,
     };
   });
-}
-
-/** The row past the last stands for all slots without one: it was taught, and is not shipped. */
-function withoutLast(fitted: Fitted, rows: number): Fitted {
-  const partsFitted = fitted.parts.slice();
-  partsFitted.fill(0, rows * columns);
-  return { ...fitted, parts: partsFitted };
 }
 
 function tell(title: string, fitted: Fitted, all: readonly Example[]): void {

@@ -60,6 +60,7 @@ const shapes = [
   'promise reported',
   'promise round',
   'promise and time',
+  'acts on you, first',
   'before asks',
   'before exclaims',
   'before short',
@@ -194,6 +195,7 @@ export class Signs {
     this.#when(both(bits.joint, bits.time), 'joint and time');
     this.#when(asks && (seen & bits.joint) !== 0, 'joint and asks');
     this.#when(both(bits.acts, bits.time), 'acts and time');
+    this.#when(actsOnYou(classes, begins, wordCount), 'acts on you, first');
     this.#when(asks && (first & bits.greets) !== 0, 'greets and asks');
     this.#when((seen & bits.greets) !== 0 && wordCount > 15, 'greets, many');
     this.#when(asks && (first & bits.so) !== 0, 'so and asks');
@@ -224,6 +226,13 @@ function lengthOf(words: number): Shape {
 const asksToFirst = (classes: Int32Array, begins: Uint8Array, count: number): boolean => {
   for (let at = 0; at < count; at += 1)
     if (begins[at] === 1 && classes[at] & bits.asksTo) return true;
+  return false;
+};
+
+/** "call you later": a promise that leaves out who makes it. */
+const actsOnYou = (classes: Int32Array, begins: Uint8Array, count: number): boolean => {
+  for (let at = 0; at + 1 < count; at += 1)
+    if (begins[at] === 1 && classes[at] & bits.acts && classes[at + 1] & bits.you) return true;
   return false;
 };
 

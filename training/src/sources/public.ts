@@ -88,7 +88,7 @@ const hinglishTop: Source = (folder) =>
     split,
     text,
     language: 'hinglish',
-    weight: 0.5,
+    weight: 0.25,
     labels: { plan: labels.plan === 1 },
   }));
 
