@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { columns, heads, readerOf, slotBits, type ReadLanguage } from '@eachother/core/measured';
 import { agreement } from './agreement.ts';
 import { writeCurves } from './write-curves.ts';
-import { curvesOf, type Seen } from './curves.ts';
+import { curvesOf, toldOf, type Seen } from './curves.ts';
 import { exampleOf, type Example } from './example.ts';
 import { fit, oddsOf, type Fitted } from './fit.ts';
 import { measure } from './measure.ts';
@@ -42,6 +42,7 @@ const unseen = Array.from({ length: parts }, (_, part) => part).flatMap((part) =
 });
 const curves = curvesOf(unseen);
 writeCurves(curves);
+console.log(toldOf(unseen, curves));
 
 const fitted = fit(byRow(everything, slots), settings);
 tell('rows shipped', fitted, byRow(dev, slots));

@@ -1,8 +1,9 @@
 // The few words and marks that settle a head by themselves, as often as any fitted weight does: laughter, thanks, an
-// ending question mark, a sorry. Whether one holds in a language was looked up on the chats thresholds are chosen on.
+// ending question mark, a sorry; and a promise taken back as it is made. Whether one holds in a language was looked up on the chats thresholds are chosen on.
 
 import { bitOf } from './heads.ts';
 import { classBit } from './lexicons.ts';
+import type { Promised } from './promises.ts';
 import type { Scan } from './scan.ts';
 
 const laughter = bitOf('lightness');
@@ -15,7 +16,13 @@ const bits = {
   sorry: classBit('sorry'),
 };
 
-/** Heads as bits. */
+const undertaken = bitOf('commitment');
+
+/** Heads that are not there whatever the weights say, as bits: what is denied, on a condition or told of another. */
+export const refutedIn = (promised: Promised | undefined): number =>
+  promised === undefined || promised === 'clean' || promised === 'round' ? 0 : undertaken;
+
+/** Heads that are there, as bits. */
 export function certainIn({ classesSeen: seen, laughs, endsAsking, lines }: Scan): number {
   // A forward laughs, thanks and asks, and means none of it.
   if (lines > 4) return 0;

@@ -45,19 +45,21 @@ function inLatin(scan: Scan, { known, counts, guess }: Tools): TextLanguage {
   let own = 0;
   let strange = 0;
   let foreign = 0;
+  let exclusive = 0;
   for (let at = 0; at < scan.wordCount; at += 1) {
     const word = scan.words[at];
     const bits = known.bits.get(word) ?? 0;
     const isOurs = (bits & ours) !== 0 || scan.classes[at] !== 0;
     if (bits === ours || (bits === 0 && isOurs)) own += 1;
     if (!isOurs && !guess.isFamiliar(word)) strange += 1;
+    if (!isOurs && bits !== 0) exclusive += 1;
     for (let rest = bits & ~ours; rest !== 0; rest &= rest - 1)
       foreign = Math.max(foreign, ++counts[31 - Math.clz32(rest & -rest)]);
   }
   // Symbols are of no language.
   const words = scan.wordCount - scan.emoji;
   strange = Math.max(0, strange - scan.emoji);
-  if (isForeign({ words, own, foreign, strange, odd: scan.oddLatin })) return 'other';
+  if (isForeign({ words, own, foreign, exclusive, strange, odd: scan.oddLatin })) return 'other';
   return guess.hinglish() > 0 ? 'hinglish' : 'english';
 }
 
@@ -67,12 +69,17 @@ interface Counts {
   readonly own: number;
   /** Words of the one other language that has most of them. */
   readonly foreign: number;
+  /** Words that English and Hinglish have not. */
+  readonly exclusive: number;
   readonly strange: number;
   readonly odd: number;
 }
 
-const isForeign = ({ words, own, foreign, strange, odd }: Counts): boolean =>
-  (foreign > own && foreign + strange > words / 3 && foreign + strange + odd > 1) ||
+const isForeign = ({ words, own, foreign, exclusive, strange, odd }: Counts): boolean =>
+  (foreign > own &&
+    exclusive > 0 &&
+    foreign + strange > words / 3 &&
+    foreign + strange + odd > 1) ||
   (odd > 0 && own === 0 && strange > 0) ||
   (words > 2 && strange > 2 * own && strange > words / 2);
 

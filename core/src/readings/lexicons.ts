@@ -31,7 +31,7 @@ const lexicons = {
     खयाल ख्याल बेटा बेटी बधाई मुबारक जान खुश दुआ`,
   sorry: `sorry sry soz sori sorri srry sowwy apologies apologise apologize apology maaf maafi mafi forgive pardon
     kshama माफ माफी सॉरी क्षमा`,
-  laugh: `lol lolz lolol lmao lmfao rofl haha hehe hihi xd hahah hahaha joking jk kidding lool lul
+  laugh: `lol lolz lolol lmao lmaoo lmfao rofl haha hehe hihi hee heehee xd xdd hahah hahaha jaja kkkk teehee joking jk kidding lool lul
     mazak mazaak funny hilarious 😂 🤣 😹 😆 😅 😜 😝 😛 😏 🙃 😁 💀 😎 हाहा हा हाहाहा हेहे मज़ाक`,
   greets: `hi hii hey heyy hello helo hiya morning gm gn goodnight goodmorning evening namaste namaskar pranam salaam
     salam suprabhat oye arre arey नमस्ते प्रणाम सुप्रभात राम`,

@@ -2,7 +2,7 @@
 // it does not know is withheld: no chances, which is not the same as none. It hears tone only in words and emoji,
 // knows neither the people nor what happened, and irony passes it by.
 
-import { certainIn } from './certain.ts';
+import { certainIn, refutedIn } from './certain.ts';
 import { classesByWord } from './classes.ts';
 import { futures } from './futures.ts';
 import { bitOf, heads, type Head, type TextLanguage } from './heads.ts';
@@ -54,7 +54,7 @@ export function readerOf(
       const was = before === undefined || before === '' ? undefined : earlier.read(before);
       if (was !== undefined) signs.readBefore(scan, was);
       return readingOf(
-        { language, certain: certainIn(scan) },
+        { language, certain: certainIn(scan), refuted: refutedIn(signs.promised) },
         model.sum(scan, signs, was),
         curves[as],
       );
@@ -68,10 +68,12 @@ interface Seen {
   readonly language: TextLanguage;
   /** Bits of heads that one word or mark settles. */
   readonly certain: number;
+  /** Bits of heads that the words take back. */
+  readonly refuted: number;
 }
 
 function readingOf(
-  { language, certain }: Seen,
+  { language, certain, refuted }: Seen,
   odds: Float64Array,
   { slopes, lifts, least }: Curve,
 ): Reading {
@@ -81,11 +83,14 @@ function readingOf(
     const chance = 1 / (1 + Math.exp(-(slopes[place] * odds[place] + lifts[place])));
     const bit = bitsOf[place];
     // Still in the order the weights give.
-    chances[heads[place]] = certain & bit ? 1 - (1 - chance) * doubt : chance;
-    if (chance >= least[place]) says |= bit;
+    if (refuted & bit) chances[heads[place]] = chance * doubt;
+    else {
+      chances[heads[place]] = certain & bit ? 1 - (1 - chance) * doubt : chance;
+      if (chance >= least[place]) says |= bit;
+    }
   }
   return { language, says, chances };
 }
 
-/** What is left of doubt where a word settles it. */
+/** What is left of doubt where a word settles it, and of a chance where words take it back. */
 const doubt = 0.2;

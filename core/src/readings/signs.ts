@@ -1,7 +1,7 @@
 // Signs beyond single words: shape, beginnings, endings, promises, and how a message stands to the one before.
 // Each is there or not; how much it counts for each head is fitted.
 
-import { promiseIn, type Futures } from './promises.ts';
+import { promiseIn, type Futures, type Promised } from './promises.ts';
 import { classBit, wordClasses } from './lexicons.ts';
 import type { Scan } from './scan.ts';
 
@@ -20,6 +20,7 @@ const shapes = [
   'many emoji',
   'only emoji',
   'smile',
+  'grin',
   'frown',
   'link',
   'capitals',
@@ -91,6 +92,8 @@ const bits = Object.fromEntries(wordClasses.map((name) => [name, classBit(name)]
 export class Signs {
   readonly places = new Uint16Array(signCount);
   count = 0;
+  /** What the first promise looks like; undefined where there is none. */
+  promised: Promised | undefined;
   readonly #futures: Futures;
 
   constructor(futures: Futures) {
@@ -165,6 +168,7 @@ export class Signs {
   #face(text: string): void {
     const colon = text.indexOf(':') >= 0 || text.indexOf(';') >= 0 || text.indexOf('=') >= 0;
     this.#when(colon && smile.test(text), 'smile');
+    this.#when(grin.test(text), 'grin');
     this.#when(colon && frown.test(text), 'frown');
     this.#when(text.includes('http') || text.includes('www.'), 'link');
     this.#when(isLoud(text), 'capitals');
@@ -203,13 +207,15 @@ export class Signs {
 
   #promise(scan: Scan): void {
     const promised = promiseIn(scan, this.#futures);
+    this.promised = promised;
     if (promised === undefined) return;
     this.#add(`promise ${promised}`);
     this.#when(promised === 'clean' && (scan.classesSeen & bits.time) !== 0, 'promise and time');
   }
 }
 
-const smile = /[:;=]['o-]?[)dp\]]/i;
+const smile = /[:;=]['o-]?[)\]]/;
+const grin = /[:;=x]['o-]?[dp](?![a-z])/i;
 const frown = /[:;=]['o-]?[(/[]/i;
 
 function lengthOf(words: number): Shape {

@@ -107,8 +107,8 @@ export function taught(message: Message): readonly Text[] {
     text: message.text,
     before: message.before,
     language: message.lang,
-    weight: 4,
+    weight: 3,
     labels,
   };
-  return [text, { ...text, before: undefined, weight: 1.5 }];
+  return [text, { ...text, before: undefined, weight: 1 }];
 }
