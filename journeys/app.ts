@@ -71,8 +71,9 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
 
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'eachother-browser-'));
 
-/** Chromium does not know every feature the policy denies, and says so; all else is a complaint. */
-const known = /Unrecognized feature/u;
+/** Chromium does not know every feature the policy denies, and says so. It also complains of the icon when a page
+is left while the icon is on its way; that the icon is an image, policy.test.ts asks. All else is a complaint. */
+const known = /Unrecognized feature|icon from the Manifest/u;
 
 function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {

@@ -40,6 +40,25 @@ describe('the policy', () => {
         expect([url, headers[header.toLowerCase()]]).toEqual([url, value]);
   });
 
+  test('lets the icons of the manifest be pictures', async () => {
+    const { context, page } = here;
+    const manifest = await page.locator('link[rel=manifest]').getAttribute('href');
+    const asked = await context.request.get(new URL(manifest ?? '', page.url()).href);
+    const { icons } = (await asked.json()) as {
+      readonly icons: readonly { readonly src: string }[];
+    };
+    expect(icons.length).toBeGreaterThan(0);
+    const drawn = await page.evaluate(
+      async (sources) => {
+        const images = sources.map((src) => Object.assign(new Image(), { src }));
+        await Promise.all(images.map((image) => image.decode()));
+        return images.every((image) => image.complete);
+      },
+      icons.map(({ src }) => src),
+    );
+    expect(drawn).toBe(true);
+  });
+
   test('keeps the page from talking to anyone', async () => {
     const tried = await here.page.evaluate(async () => {
       const blocked: string[] = [];

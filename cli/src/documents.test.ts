@@ -34,6 +34,9 @@ describe('the documents know all members of the families', () => {
     const titles = Object.keys({
       initiative: 0,
       presence: 0,
+      warmth: 0,
+      openness: 0,
+      lightness: 0,
       constancy: 0,
       gestures: 0,
     } satisfies Record<QualityKey, 0>).map((key) => en.quality(key as QualityKey).title);

@@ -54,10 +54,16 @@ export interface History {
 
 /** What the words of each row carry. */
 export interface Readings {
-  /** A bit a head, see readings/heads.ts. */
+  /** A bit a head, see readings/heads.ts: what a reading is believed in, and what the user said of it. */
   readonly says: Uint16Array;
   /** Place in `languages`; 0 where there are no words or they were not read. */
   readonly language: Uint8Array;
+  /** 1 where the words of a row were read. */
+  readonly read: Uint8Array;
+  /** Rows that have words, read or not. */
+  readonly worded: number;
+  /** What a reading may be believed in, by place in `languages`: a bit a head. */
+  readonly hears: Uint16Array;
 }
 
 /** Whether the words of a row carry this; false also where they were not read. */

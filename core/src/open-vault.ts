@@ -11,6 +11,7 @@ import { outUses } from './vault/uses/out.ts';
 import { peopleUses } from './vault/uses/people.ts';
 import { portraitUses } from './vault/uses/portraits.ts';
 import { preparationUses } from './vault/uses/preparations.ts';
+import { readingUses } from './vault/uses/readings.ts';
 import { reflectionUses } from './vault/uses/reflections.ts';
 import { togetherUses } from './vault/uses/together.ts';
 import { sheetUses } from './vault/uses/sheets.ts';
@@ -37,6 +38,7 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...importUses(uses),
     ...portraitUses(uses),
     ...momentUses(uses),
+    ...readingUses(uses),
     ...reflectionUses(uses),
     ...preparationUses(uses),
     ...togetherUses(uses),

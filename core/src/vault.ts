@@ -7,6 +7,7 @@ import type { OutUses } from './facade/out.ts';
 import type { PeopleUses } from './facade/people.ts';
 import type { PortraitUses } from './facade/portraits.ts';
 import type { PreparationUses } from './facade/preparations.ts';
+import type { ReadingUses } from './facade/readings.ts';
 import type { ReflectionUses } from './facade/reflections.ts';
 import type { TogetherUses } from './facade/together.ts';
 import type { SheetUses } from './facade/sheets.ts';
@@ -18,6 +19,7 @@ export type * from './facade/out.ts';
 export type * from './facade/people.ts';
 export type * from './facade/portraits.ts';
 export type * from './facade/preparations.ts';
+export type * from './facade/readings.ts';
 export type * from './facade/reflections.ts';
 export type * from './facade/sheets.ts';
 export type * from './facade/together.ts';
@@ -29,6 +31,7 @@ export interface Vault
     ImportUses,
     PortraitUses,
     MomentUses,
+    ReadingUses,
     ReflectionUses,
     PreparationUses,
     TogetherUses,

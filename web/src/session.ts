@@ -5,6 +5,7 @@ import type { Instant, Zone } from '@eachother/core';
 import type { Notices } from './notices.svelte.ts';
 import { hashOf, type Route, type StoreName, type Target } from './router.ts';
 import type { ScreenKey } from './screens/all.ts';
+import type { WordsReading } from './words-reading.svelte.ts';
 import type { VaultClient } from './worker/client.ts';
 
 export interface WebClock {
@@ -17,6 +18,7 @@ export interface Session {
   readonly store: StoreName;
   readonly clock: WebClock;
   readonly notices: Notices;
+  readonly words: WordsReading;
 }
 
 export const [session, provideSession] = createContext<Session>();

@@ -10,12 +10,14 @@ import {
 } from '@eachother/core';
 import type { StoreName } from './router.ts';
 import type { WebClock } from './session.ts';
+import { createWordsReading, type WordsReading } from './words-reading.svelte.ts';
 import { openVaultClient, type VaultClient } from './worker/client.ts';
 
 /** A vault, and which it is: an answer that comes late must not be taken for another's. */
 export interface OpenVault {
   readonly store: StoreName;
   readonly vault: VaultClient;
+  readonly words: WordsReading;
 }
 
 type Opened = Promise<Result<OpenVault, StoreProblem>>;
@@ -35,9 +37,13 @@ async function openStore(store: StoreName, clock: WebClock): Opened {
   const opened = await openVaultClient({ store });
   if (!opened.ok) return opened;
   const vault = opened.value;
-  if (store === 'sample' && (await vault.imports()).length === 0)
+  const words = createWordsReading(vault);
+  if (store === 'sample' && (await vault.imports()).length === 0) {
     for (const sample of sampleCircle(clock.now(), clock.zone)) await layOut(vault, sample);
-  return ok({ store, vault });
+    await words.start();
+  }
+  void words.start();
+  return ok({ store, vault, words });
 }
 
 async function layOut(vault: VaultClient, sample: SampleExport): Promise<void> {

@@ -21,11 +21,24 @@ const shapes: Shapes = {
   }),
   presence: (answers, ungated) =>
     both((side) => {
-      const { share, low, high, wait, pending } = answers[side];
+      const { share, low, high, wait, pending, news } = answers[side];
       if (!ungated && !canTell(answers[side])) return { waited: pending };
       const replySeconds = wait && Math.round(wait.waking);
-      return { answered: { share, low, high }, replySeconds, waited: pending };
+      return {
+        answered: { share, low, high },
+        replySeconds,
+        waited: pending,
+        asksBack: news?.asked,
+      };
     }),
+  warmth: ({ kind, returned, episodes }) => ({
+    ...both((side) => ({ kindTurns: kind[side] })),
+    returned,
+    conversations: episodes,
+  }),
+  openness: ({ share, met, inTurn }) =>
+    both((side) => ({ told: share[side], met: met[side], inTurn: inTurn[side] })),
+  lightness: ({ shared, last }) => ({ laughedTogether: shared, last }),
   constancy: ({ months, of, gaps, yearly, trend, change, ...rest }) => ({
     months,
     of,

@@ -11,6 +11,7 @@ import { findingsJson } from './findings-json.ts';
 import { coverageJson } from './portrait-json.ts';
 import { showPortrait } from './portrait.ts';
 import { tellProblem, type InTheWay } from './tell.ts';
+import { readAllWords } from './words-read.ts';
 
 export const findings: Command = {
   name: 'findings',
@@ -59,6 +60,7 @@ async function brought(
   );
   terminal.status(undefined);
   if (!done.ok) return done.problem;
+  await readAllWords(call, vault);
   const ties = (await vault.circle()).filter(({ moments }) => moments > 0);
   for (const { person } of ties) await toldOf(call, vault, { person, path });
   return ties.length === 0 ? onlyGroups(file) : undefined;

@@ -9,6 +9,7 @@ import { portraitJson } from './portrait-json.ts';
 import { printPortrait } from './portrait-text.ts';
 import { tell, tellProblem } from './tell.ts';
 import { inVault, personCalled } from './vault-use.ts';
+import { readAllWords } from './words-read.ts';
 
 export const portrait: Command = {
   name: 'portrait',
@@ -28,6 +29,7 @@ export const portrait: Command = {
     inVault(call, async (vault) => {
       const person = await personCalled(call, vault, call.words[0]);
       if (person === undefined) return exit.failed;
+      await readAllWords(call, vault);
       const judged = await judge(call, vault, person);
       return judged === exit.done ? drawn(call, vault, person) : judged;
     }),

@@ -1,5 +1,5 @@
-// The order in which things are said of one relationship, the same for every quality. First a dated beginning
-// by the other, or else an answer of theirs; then my own side; then at most three sentences, the rest on
+// The order in which things are said of one relationship, the same for every quality. First something dated
+// that the other gave: a beginning, a kind word, an ear, an answer; then my own side; then at most three sentences, the rest on
 // request (METHOD R3, R19). Within a quality a question comes before the patterns, and mine before theirs.
 
 import type { Side } from '../person.ts';
@@ -13,6 +13,9 @@ export interface ToArrange {
   isAside(statement: Statement): boolean;
 }
 
+/** What may stand first on a page (METHOD R3): something the other gave, with its date. */
+export const kindnesses = ['a-beginning', 'a-kind-word', 'an-ear', 'an-answer'] as const;
+
 /** Sentences said at once (METHOD R19). */
 const atOnce = 3;
 
@@ -20,7 +23,7 @@ export function arranged(told: ToArrange): Arrangement {
   const standing = told.statements.filter((one) => !told.isAside(one)).toSorted(inOrder);
   const find = (kind: StatementKind, side: Side): Statement | undefined =>
     standing.find((one) => one.kind === kind && sideOfStatement(one) === side);
-  const first = find('a-beginning', 'them') ?? find('an-answer', 'them');
+  const first = kindnesses.map((kind) => find(kind, 'them')).find((one) => one !== undefined);
   const own = find('answers-come', 'me') ?? find('a-beginning', 'me') ?? find('an-answer', 'me');
   const rest = standing.filter((one) => one !== first && one !== own);
   return { first, own, sections: inSections(told, rest, first === undefined ? 0 : atOnce) };

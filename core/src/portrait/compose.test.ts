@@ -45,6 +45,9 @@ describe('a portrait', () => {
     expect(portraitWith().sections.map(({ silent }) => silent?.kind)).toEqual([
       undefined,
       undefined,
+      'words-not-kept',
+      'words-not-kept',
+      'words-not-kept',
       undefined,
       'nothing-seen',
     ]);

@@ -9,6 +9,9 @@ import type { Instant, Span } from '../time.ts';
 
 export type Band = 'within-the-hour' | 'same-day' | 'within-days' | 'in-their-own-time';
 
+/** How what was told was met. */
+export type Ear = 'asked' | 'kindly';
+
 /** Conversations a month, in a stretch and before it. */
 export interface ThenAndNow extends Stretch {
   readonly now: Range;
@@ -42,6 +45,26 @@ export interface Says {
     readonly band: Band | undefined;
   };
   'an-answer': { readonly who: Side; readonly at: Instant };
+  /** Of the news the other brought, what was asked about. */
+  'asks-back': { readonly who: Side; readonly asked: Range };
+  // warmth (METHOD 4.5)
+  /** Of the turns of one, those with a kind word. */
+  'kind-words': { readonly who: Side; readonly turns: Range };
+  'kind-words-returned': Record<never, never>;
+  'a-kind-word': { readonly who: Side; readonly at: Instant };
+  // openness (METHOD 4.4)
+  'both-tell': Record<never, never>;
+  /** `share`: of all that either told. */
+  'tells-more': { readonly who: Side; readonly share: Range };
+  /** `who` listens: of what the other told, what was met with a question or a kind word. */
+  listens: { readonly who: Side; readonly met: Range };
+  /** `who` tells too, within two months of what the other told. */
+  'tells-in-turn': { readonly who: Side; readonly times: Range };
+  /** `who` listened. */
+  'an-ear': { readonly who: Side; readonly at: Instant; readonly how: Ear };
+  // lightness (METHOD 4.6)
+  'laughs-together': { readonly conversations: Range; readonly last: Instant };
+  'a-laugh': { readonly at: Instant };
   // constancy (METHOD 4.7, 5.3)
   'quieter-since': Stretch;
   'less-in-touch': ThenAndNow;
@@ -74,6 +97,17 @@ export const roles: { readonly [K in StatementKind]: Role } = {
   'a-beginning': 'example',
   'answers-come': 'pattern',
   'an-answer': 'example',
+  'asks-back': 'pattern',
+  'kind-words': 'pattern',
+  'kind-words-returned': 'pattern',
+  'a-kind-word': 'example',
+  'both-tell': 'pattern',
+  'tells-more': 'pattern',
+  listens: 'pattern',
+  'tells-in-turn': 'pattern',
+  'an-ear': 'example',
+  'laughs-together': 'pattern',
+  'a-laugh': 'example',
   'quieter-since': 'question',
   'less-in-touch': 'question',
   'long-quiet': 'question',
@@ -111,6 +145,11 @@ export type Statement = { [K in StatementKind]: StatementOf<K> }[StatementKind];
 export type Rule =
   | 'initiative'
   | 'presence'
+  | 'asks-back'
+  | 'warmth'
+  | 'openness'
+  | 'listening'
+  | 'lightness'
   | 'constancy'
   | 'change'
   | 'more'
@@ -119,7 +158,14 @@ export type Rule =
   | 'gestures';
 
 export type Blindness =
-  'calls' | 'reactions' | 'in-person' | 'other-apps' | 'words' | 'after-the-export';
+  | 'calls'
+  | 'reactions'
+  | 'in-person'
+  | 'other-apps'
+  | 'words'
+  | 'other-languages'
+  | 'tone'
+  | 'after-the-export';
 
 /** Whom a statement is about, where it is about one of the two. */
 export function sideOfStatement({ values }: Statement): Side | undefined {

@@ -4,9 +4,20 @@ import type { History } from '../history.ts';
 import { constancy } from './constancy.ts';
 import { gestures } from './gestures.ts';
 import { initiative } from './initiative.ts';
+import { lightness } from './lightness.ts';
+import { openness } from './openness.ts';
 import { presence } from './presence.ts';
+import { warmth } from './warmth.ts';
 
-export const qualities = [initiative, presence, constancy, gestures] as const;
+export const qualities = [
+  initiative,
+  presence,
+  warmth,
+  openness,
+  lightness,
+  constancy,
+  gestures,
+] as const;
 
 /** The finding of every quality by its key. */
 export type Findings = {

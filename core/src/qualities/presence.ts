@@ -11,10 +11,11 @@ import { answersOf, type Answers } from './presence/answers.ts';
 import { beginningsOf } from './initiative/beginnings.ts';
 import { openingChances, type OpeningChances } from './initiative/chances.ts';
 import { blindTo } from './blind.ts';
+import { asksBack, newsOf, type News } from './presence/news.ts';
 import type { Finding, Quality, Why } from './quality.ts';
 
-/** How each answers the other. */
-export type Presence = Both<Answers>;
+/** How each answers the other, and asks about the news of the other. */
+export type Presence = Both<Answers & { readonly news: News | undefined }>;
 
 /** Openings that waited for an answer, below which only an example is shown. */
 const leastPending = 15;
@@ -33,7 +34,10 @@ function find(history: History): Finding<Presence> {
   if (history.length === 0)
     return { state: 'not-enough', why: { kind: 'no-moments' }, estimate: undefined };
   const chances = openingChances(history);
-  const estimate = both((side) => answersOf(chances, side === 'me' ? ME : THEM, history));
+  const estimate = both((side) => ({
+    ...answersOf(chances, side === 'me' ? ME : THEM, history),
+    news: newsOf(history, side),
+  }));
   const why = whyNot(estimate, history);
   if (why !== undefined) return { state: 'not-enough', why, estimate };
   const evidence = both((side) => followed(chances, side, history));
@@ -55,7 +59,9 @@ function say(finding: Finding<Presence>, history: History): readonly Statement[]
   const { estimate } = finding;
   if (estimate === undefined) return [];
   return (['me', 'them'] as const).flatMap((who) => [
-    ...(finding.state === 'said' ? answersCome(who, estimate[who], history) : []),
+    ...(finding.state === 'said'
+      ? [...answersCome(who, estimate[who], history), ...asksBack(who, estimate[who].news, history)]
+      : []),
     ...anAnswer(who, estimate[who], history),
   ]);
 }

@@ -6,7 +6,15 @@ import type { History } from '../history.ts';
 import type { MomentId } from '../moment.ts';
 import type { Statement } from '../portrait/statement.ts';
 
-export const qualityKeys = ['initiative', 'presence', 'constancy', 'gestures'] as const;
+export const qualityKeys = [
+  'initiative',
+  'presence',
+  'warmth',
+  'openness',
+  'lightness',
+  'constancy',
+  'gestures',
+] as const;
 export type QualityKey = (typeof qualityKeys)[number];
 
 /** A 90 % range: `low` and `high` are the 5 % and 95 % points. */
@@ -22,6 +30,12 @@ export type Why =
   | { readonly kind: 'too-few-waiting'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-short'; readonly weeks: number; readonly need: number }
   | { readonly kind: 'too-few-blocks'; readonly have: number; readonly need: number }
+  | { readonly kind: 'too-few-tellings'; readonly have: number; readonly need: number }
+  | { readonly kind: 'too-few-conversations'; readonly have: number; readonly need: number }
+  | { readonly kind: 'words-not-kept' }
+  | { readonly kind: 'words-not-read-yet' }
+  | { readonly kind: 'language-not-read' }
+  | { readonly kind: 'reading-unsure' }
   | { readonly kind: 'range-too-wide' }
   | { readonly kind: 'readings-disagree' }
   | { readonly kind: 'source-cannot-carry' }

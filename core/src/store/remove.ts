@@ -66,6 +66,7 @@ function withdraw(store: Store, id: MomentId, importId: number): void {
 function removeWords(store: Store, row: number): void {
   store.sql('DELETE FROM words WHERE row = ?').run(row);
   store.sql('DELETE FROM search WHERE rowid = ?').run(row);
+  store.sql('DELETE FROM reading WHERE row = ?').run(row);
 }
 
 export interface PlaceInVault {
@@ -131,6 +132,9 @@ export function removePerson(store: Store, person: number): number {
     store
       .sql(`DELETE FROM correction WHERE id IN (SELECT id FROM moment WHERE ${mine})`)
       .run(person);
+    store
+      .sql(`DELETE FROM reading_check WHERE id IN (SELECT id FROM moment WHERE ${mine})`)
+      .run(person);
     store.sql(`DELETE FROM gone WHERE ${mine}`).run(person);
     store
       .sql(`UPDATE import SET hash = '' WHERE id IN (SELECT import FROM source WHERE ${mine})`)
@@ -166,6 +170,7 @@ export function removeMoment(store: Store, id: MomentId): void {
     if (found === undefined) return;
     store.sql('INSERT OR IGNORE INTO gone (id, thread) VALUES (?, ?)').run(id, found.thread);
     store.sql('DELETE FROM correction WHERE id = ?').run(id);
+    store.sql('DELETE FROM reading_check WHERE id = ?').run(id);
     removeWhere(store, 'thread = ? AND at = ? AND id = ?', found.thread, found.at, id);
     forgetDeleted(store);
   });
@@ -176,6 +181,7 @@ function removeWhere(store: Store, condition: string, ...values: readonly number
   const rows = `SELECT row FROM moment WHERE row IS NOT NULL AND ${condition}`;
   store.sql(`DELETE FROM search WHERE rowid IN (${rows})`).run(...values);
   store.sql(`DELETE FROM words WHERE row IN (${rows})`).run(...values);
+  store.sql(`DELETE FROM reading WHERE row IN (${rows})`).run(...values);
   store
     .sql(`DELETE FROM also WHERE id IN (SELECT id FROM moment WHERE ${condition})`)
     .run(...values);

@@ -55,7 +55,20 @@ const traits: fc.Arbitrary<Traits> = fc.record({
 export const histories: fc.Arbitrary<History> = traits.map((one) => aHistory(made(one)));
 
 const start = Date.UTC(2023, 0, 2, 9);
-const texts = ['hey, how are you?', 'yes, and you?', 'ok', 'see you on Sunday', 'oh no, really?'];
+const worry =
+  'I have been so worried since the letter came, I hardly sleep, and I do not know whom to tell';
+const texts: readonly Said[] = [
+  { text: 'hey, how are you?', says: ['opens', 'question'] },
+  { text: 'yes, and you?', says: ['question'] },
+  { text: 'ok', says: [] },
+  { text: 'see you on Sunday', says: ['plan'] },
+  { text: 'oh no, really?', says: ['question', 'followUp', 'support'] },
+  { text: 'thank you, dear', says: ['warmth'] },
+  { text: 'haha', says: ['lightness'] },
+  { text: worry, says: ['trouble', 'disclosure', 'information'] },
+];
+type Said = Pick<MadeMoment, 'text' | 'says'>;
+const nothingSaid: Said = { text: '' };
 
 function made(one: Traits): MadeHistory {
   const random = createRandom(one.seed);
@@ -109,16 +122,16 @@ interface Begun {
 
 function conversation(one: Traits, random: Random, { at, mine }: Begun): readonly MadeMoment[] {
   const by = random.chance(mine) ? 'me' : 'them';
-  const said = (): string => (one.words ? random.pick(texts) : '');
+  const said = (): Said => (one.words ? random.pick(texts) : nothingSaid);
   if (one.calls && random.chance(0.3))
     return [{ at, by, act: random.chance(one.answered) ? 'answeredCall' : 'missedCall' }];
   const corrected = one.corrected && random.chance(0.1) ? ({ corrected: 1 } as const) : {};
-  const moments: MadeMoment[] = [{ at, by, text: said(), ...corrected }];
+  const moments: MadeMoment[] = [{ at, by, ...said(), ...corrected }];
   for (let turn = 0; turn < 5 && random.chance(one.answered); turn += 1) {
     const last = moments[moments.length - 1];
     const answers = last.by === 'me' ? 'them' : 'me';
     const later = last.at + random.around(one.hoursToAnswer * hour, 0.8);
-    moments.push({ at: later, by: answers, text: said() });
+    moments.push({ at: later, by: answers, ...said() });
   }
   return moments;
 }

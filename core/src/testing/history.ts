@@ -55,6 +55,9 @@ export function aHistory({ moments, gestures = [], ...rest }: MadeHistory): Hist
       language: Uint8Array.from(moments, ({ says }) =>
         languages.indexOf(says === undefined ? 'none' : 'english'),
       ),
+      read: Uint8Array.from(moments, ({ says }) => (says === undefined ? 0 : 1)),
+      worded: moments.filter(({ says, text }) => says !== undefined || (text ?? '') !== '').length,
+      hears: Uint16Array.from(languages, (language) => (language === 'other' ? 0 : 0xffff)),
     },
     gestures: {
       length: gestures.length,

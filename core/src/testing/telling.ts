@@ -12,4 +12,6 @@ export const someTelling: Telling = {
 export const peopleless = (sentence: string): string =>
   sentence
     .replace(/\b(you|Ada|Maya)\b/giu, 'one')
-    .replace(/\bone (reach|answer)(es|s)\b/gu, 'one $1');
+    .replace(/\bone (reach|answer|ask|bring|tell|write)(es|s)\b/gu, 'one $1')
+    .replace(/\bor answers kindly/gu, 'or answer kindly')
+    .replace(/\bone has\b/gu, 'one have');

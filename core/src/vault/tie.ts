@@ -75,7 +75,7 @@ function contactOf(store: Store, columns: Columns): ContactColumns {
     replyTo: repliesOf(columns),
     corrected: correctionsOf(store, id),
     texts: (from, to) => textsOf(store, columns.row, from, to),
-    readings: readingsOf(store, columns.row),
+    readings: readingsOf(store, columns),
   };
 }
 

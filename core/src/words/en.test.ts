@@ -19,6 +19,11 @@ const sentences = everyStatement.map((one) => en.sentence(one, telling));
 const rules: Readonly<Record<Rule, true>> = {
   initiative: true,
   presence: true,
+  'asks-back': true,
+  warmth: true,
+  openness: true,
+  listening: true,
+  lightness: true,
   constancy: true,
   change: true,
   more: true,
@@ -32,6 +37,8 @@ const blindnesses: Readonly<Record<Blindness, true>> = {
   'in-person': true,
   'other-apps': true,
   words: true,
+  'other-languages': true,
+  tone: true,
   'after-the-export': true,
 };
 const doubts: Readonly<Record<DoubtKind, true>> = {
@@ -138,7 +145,8 @@ describe('every sentence', () => {
 
   test('about openings and answers says that it is of writing where calls cannot be seen', () => {
     const writing = everyStatement.filter(
-      ({ kind, blind }) => blind.includes('calls') && /^(both|more-often|answers)/u.test(kind),
+      ({ kind, blind }) =>
+        blind.includes('calls') && /^(both-begin|more-often|answers)/u.test(kind),
     );
     expect(writing.filter((one) => !en.sentence(one, telling).includes('in writing'))).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { silenceText } from './en/silence.ts';
 import { doubtText } from './en/doubts.ts';
 import { gestures } from './en/gestures.ts';
 import { initiative } from './en/initiative.ts';
+import { lightness } from './en/lightness.ts';
 import {
   kindNames,
   qualityNames,
@@ -16,14 +17,19 @@ import {
   surenessText,
   wayNames,
 } from './en/names.ts';
+import { openness } from './en/openness.ts';
 import { outWords } from './en/out.ts';
 import { presence } from './en/presence.ts';
 import { problemText } from './en/problems.ts';
 import { sheetWords } from './en/sheet.ts';
+import { warmth } from './en/warmth.ts';
 
 const sentences: Sentences = {
   ...initiative,
   ...presence,
+  ...warmth,
+  ...openness,
+  ...lightness,
   ...constancy,
   ...gestures,
 };

@@ -1,6 +1,7 @@
 // English on the screens. Sentences about people come from core's words; here is everything around them.
 
 import { bringIn } from './en/bring-in.ts';
+import { checks } from './en/checks.ts';
 import { circle } from './en/circle.ts';
 import { help, helplines } from './en/help.ts';
 import { moments, note } from './en/moments.ts';
@@ -21,6 +22,7 @@ export const en = {
   abouts,
   actCards,
   bringIn,
+  checks,
   circle,
   circles,
   drawings,

@@ -75,7 +75,8 @@ export const readings: ReadonlySet<string> = new Set([
   'contentHash',
   'lastExport',
   'sheets',
+  'checks',
 ]);
 
-/** What is being typed: the last word wins, so it may be asked again too, and no other screen shows it. */
-export const typings: ReadonlySet<string> = new Set(['keepDraft', 'keepPreparation']);
+/** What is being typed or read in passing: it may be asked again too, and no other screen shows it yet. */
+export const typings: ReadonlySet<string> = new Set(['keepDraft', 'keepPreparation', 'readWords']);

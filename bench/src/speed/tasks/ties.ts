@@ -29,7 +29,7 @@ function historyOf(messages: number, seed: number): History {
     corrected: new Int8Array(messages).fill(-1),
     texts: (from, to) => texts.slice(from, to),
     hasWords: true,
-    readings: { says: new Uint16Array(messages), language: new Uint8Array(messages) },
+    readings: unread(messages),
     gestures: { length: 0, at: new Float64Array(), by: new Uint8Array(), id: new Float64Array() },
     observed: [{ from: toInstant(lines[0].at), to: toInstant(last + 1) }],
     way: 'not-said',
@@ -40,3 +40,12 @@ function historyOf(messages: number, seed: number): History {
     groupMessagesLeftOut: 0,
   };
 }
+
+/** Words that nobody has read: the fit alone is timed. */
+const unread = (messages: number): History['readings'] => ({
+  says: new Uint16Array(messages),
+  language: new Uint8Array(messages),
+  read: new Uint8Array(messages),
+  worded: messages,
+  hears: new Uint16Array(5),
+});

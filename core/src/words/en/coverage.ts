@@ -66,6 +66,8 @@ export const blindNouns: { readonly [K in Blindness]: string | undefined } = {
   'in-person': 'time spent together',
   'other-apps': 'other apps',
   words: 'the words themselves',
+  'other-languages': undefined,
+  tone: undefined,
   'after-the-export': undefined,
 };
 
@@ -84,6 +86,9 @@ const blindTexts: { readonly [K in Blindness]: (telling: Telling) => string } = 
     `Time you and ${telling.names.them} spend together does not show in messages.`,
   'other-apps': () => 'What goes on in other apps is not in here.',
   words: () => 'Only times were kept, not the words.',
+  'other-languages': () =>
+    'Part of the words is in a language that is not read yet. It counts for nothing here.',
+  tone: () => 'Voice notes, pictures and a tone of voice are not read.',
   'after-the-export': () => 'The export ends somewhere; later answers are not in it.',
 };
 

@@ -12,6 +12,9 @@ export const qualityNames: {
 } = {
   initiative: { title: 'Initiative', question: 'Who opens, after quiet?' },
   presence: { title: 'Presence', question: 'When one reaches out, is the other there?' },
+  warmth: { title: 'Warmth', question: 'What is said that is kind?' },
+  openness: { title: 'Openness', question: 'Who tells of themselves, and how is it met?' },
+  lightness: { title: 'Lightness', question: 'Do you laugh together?' },
   constancy: { title: 'Constancy', question: 'Is there time for each other, over the months?' },
   gestures: { title: 'Gestures', question: 'What stands beside contact?' },
 };
@@ -46,6 +49,16 @@ const rules: { readonly [R in Rule]: string } = {
     'A message or call counts as a first step when it neither answers something nor goes on with what was being said. Each gets a chance of being one, from how long it was quiet in both your waking hours and from words like a greeting; the share is what those chances come to, with room for error.',
   presence:
     'Of the first steps by one of you, how many the other answered before the next. Waiting is counted in waking hours, and what is still open at the end of the export is left out. Slow is not the same as uncaring.',
+  'asks-back':
+    'News is a turn in which one of you tells of something new or hard. It counts as asked about when a question by the other follows within their next turns and three days. A small model on this device reads the words, and errs at times: say so where it does.',
+  warmth:
+    'What one of you writes in a row is a turn. A turn counts when a small model on this device reads thanks, a good wish, a blessing or a tender name in it. It errs at times: say so where it does. Nobody is set beside anybody else.',
+  openness:
+    'A turn of a dozen words or more counts when a small model on this device reads something hard or tender that one of you tells of themselves, once in a conversation. It errs at times: say so where it does. How deep something went is not looked at.',
+  listening:
+    'Of what one of you told, what the other met with a question or a kind word in the next turns, within three days.',
+  lightness:
+    'What you two write with less than six hours between is one conversation. It counts when both of you laugh or joke in it: haha, a laughing face, a tease.',
   constancy:
     'The last year is cut into months of four weeks, and a month counts when contact went both ways. Weeks that could not be seen and seasons you marked are left out.',
   change:

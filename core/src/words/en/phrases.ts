@@ -74,6 +74,10 @@ export function oftenText(range: Range): string {
   return high <= 2 ? `at most ${timesText(high)} in 10 times` : `at most ${high} times in 10`;
 }
 
+/** The same where seldom is nothing lacking: "now and then" below one in ten, without a number. */
+export const oftenOrRarely = (range: Range): string =>
+  range.high < 0.1 ? 'now and then' : oftenText(range);
+
 /** How often in a month: "2 to 4 times a month". */
 export function monthlyText(range: Range): string {
   const [low, high] = wholes(range);

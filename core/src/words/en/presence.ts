@@ -2,7 +2,7 @@
 
 import type { Band } from '../../portrait/statement.ts';
 import type { Sentences } from '../words.ts';
-import { dateText, inWriting, oftenText } from './phrases.ts';
+import { dateText, inWriting, oftenOrRarely, oftenText } from './phrases.ts';
 
 const bands: { readonly [B in Band]: string } = {
   'within-the-hour': 'within the hour',
@@ -13,7 +13,7 @@ const bands: { readonly [B in Band]: string } = {
 
 const slow: ReadonlySet<Band> = new Set(['within-days', 'in-their-own-time']);
 
-export const presence: Sentences<'answers-come' | 'an-answer'> = {
+export const presence: Sentences<'answers-come' | 'an-answer' | 'asks-back'> = {
   'answers-come': (one, { names }) => {
     const { who, band, answered } = one.values;
     const usually = band === undefined ? '' : `, usually ${bands[band]}`;
@@ -23,6 +23,10 @@ export const presence: Sentences<'answers-come' | 'an-answer'> = {
       ? `When you reach out, ${names.them} answers${how}${kindly}`
       : `When ${names.them} reaches out, you answer${how}${kindly}`;
   },
+  'asks-back': ({ values: { who, asked } }, { names }) =>
+    who === 'them'
+      ? `When you bring news, ${names.them} asks about it ${oftenOrRarely(asked)}.`
+      : `When ${names.them} brings news, you ask about it ${oftenOrRarely(asked)}.`,
   'an-answer': ({ values: { who, at } }, telling) =>
     who === 'them'
       ? `${telling.names.them} answered you on ${dateText(at, telling)}.`

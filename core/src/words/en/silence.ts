@@ -22,6 +22,16 @@ const texts: Texts = {
     `${notYet} ${plural(weeks, 'week')} can be seen, and at least ${need} are needed.`,
   'too-few-blocks': ({ have, need }) =>
     `${notYet} ${plural(have, 'month')} of the last thirteen can be seen, and at least ${need} are needed.`,
+  'too-few-tellings': ({ have, need }) =>
+    `${notYet} ${have === 0 ? 'nothing' : have} of this kind can be seen, and at least ${need} are needed. Much is told where no message shows it.`,
+  'too-few-conversations': ({ have, need }) =>
+    `${notYet} ${plural(have, 'conversation')} can be seen, and at least ${need} are needed.`,
+  'words-not-kept': () => 'Not measured: only times were kept, not the words.',
+  'words-not-read-yet': () => 'The words have not been read yet.',
+  'language-not-read': () =>
+    'Not read: most of the words here are in a language that cannot be read yet. That says nothing about either of you.',
+  'reading-unsure': () =>
+    'Not measured: in the language you two write, words like these are not yet read surely enough.',
   'range-too-wide': () => 'Not clear yet. What can be seen fits several readings.',
   'readings-disagree': () => 'Not clear yet. The times and the words point different ways.',
   'source-cannot-carry': () => 'Not measured: this kind of export does not carry it.',

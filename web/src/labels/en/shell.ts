@@ -13,6 +13,8 @@ export const shell = {
   notFound: 'There is no such page',
   home: 'Go to the first page',
   loading: 'One moment…',
+  readingWords: (read: number, of: number) =>
+    `Reading the words: ${read.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
   somethingBroke: 'Something in this page broke. What was saved is safe. Load the page again.',
   undo: 'Undo',
   dismiss: 'Dismiss this notice',

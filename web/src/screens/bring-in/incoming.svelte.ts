@@ -12,6 +12,7 @@ import {
   type SourceFile,
   type Survey,
 } from '@eachother/core';
+import type { WordsReading } from '../../words-reading.svelte.ts';
 import type { VaultClient } from '../../worker/client.ts';
 
 export type Stage =
@@ -43,7 +44,11 @@ export interface Incoming {
 
 let last = 0;
 
-export function createIncoming(vault: VaultClient, file: SourceFile): Incoming {
+export function createIncoming(
+  vault: VaultClient,
+  words: WordsReading,
+  file: SourceFile,
+): Incoming {
   let stage = $state.raw<Stage>({ kind: 'reading' });
   const stop = new AbortController();
   last += 1;
@@ -68,6 +73,7 @@ export function createIncoming(vault: VaultClient, file: SourceFile): Incoming {
     const done = await vault.import(file, choices, follow, stop.signal);
     if (!done.ok) return refuse(done.problem);
     await after(done.value);
+    void words.start();
     stage = { kind: 'done', done: done.value };
   }
 
