@@ -128,11 +128,13 @@ describe('whatever it is given', () => {
 
 describe('what may be told without asking', () => {
   test('only heads that were right often enough on messages held out', () => {
-    for (const language of readLanguages)
-      for (const head of heads)
-        if (isTrusted(head, language))
-          expect(measured[language][head].precision).toBeGreaterThanOrEqual(0.8);
-    expect(heads.filter((head) => isTrusted(head, 'english'))).toContain('question');
+    const trusted = readLanguages.flatMap((language) =>
+      heads
+        .filter((head) => isTrusted(head, language))
+        .map((head) => measured[language][head].precision),
+    );
+    expect(trusted.length).toBeGreaterThan(5);
+    expect(Math.min(...trusted)).toBeGreaterThanOrEqual(0.8);
   });
 
   test('nothing in a language that is not read', () =>
