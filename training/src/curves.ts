@@ -88,7 +88,7 @@ function straightened(odds: readonly number[], labels: readonly boolean[]): Line
 function leastOf(chances: readonly number[], labels: readonly boolean[]): number {
   let best = { least: 0.5, f1: -1 };
   let any = { least: 0.5, f1: -1 };
-  for (let least = 0.1; least < 0.96; least += 0.01) {
+  for (let least = 0.03; least < 0.96; least += 0.01) {
     const counts = countsOf(
       chances.map((chance) => chance >= least),
       labels,
