@@ -28,3 +28,4 @@ export { isTrusted, measured as measuredReadings } from './readings/measured.ts'
 export { createReader, readerOf, type Reader, type Reading } from './readings/reader.ts';
 export { modelOf, type Weights } from './readings/model.ts';
 export { classBit, type WordClass } from './readings/lexicons.ts';
+export { certainIn, refutedIn } from './readings/certain.ts';

@@ -1,7 +1,13 @@
 // From log odds to chances that hold on chats, and where a head is said, for each language: found on chats that
 // the weights had not seen, never on Reddit.
 
-import { heads, readLanguages, type Head, type ReadLanguage } from '@eachother/core/measured';
+import {
+  bitOf,
+  heads,
+  readLanguages,
+  type Head,
+  type ReadLanguage,
+} from '@eachother/core/measured';
 import { countsOf, f1, precision, recall } from './statistics.ts';
 
 export interface Seen {
@@ -9,6 +15,9 @@ export interface Seen {
   /** Log odds a head. */
   readonly odds: readonly number[];
   readonly labels: ReadonlySet<Head>;
+  /** Heads that a word or mark settles, as bits. */
+  readonly certain: number;
+  readonly refuted: number;
 }
 
 export interface Curve {
@@ -56,7 +65,14 @@ function curveOf(
   const labels = texts.map((one) => one.labels.has(head));
   const line = straightened(odds, labels);
   const chances = odds.map((one) => 1 / (1 + Math.exp(-(line.slope * one + line.lift))));
-  return { ...line, least: leastOf(chances, labels) };
+  const settled = chances.map((chance, k) => settledChance(chance, texts[k], head));
+  return { ...line, least: leastOf(settled, labels) };
+}
+
+/** As the app does: said whatever the threshold, or never. */
+function settledChance(chance: number, { certain, refuted }: Seen, head: Head): number {
+  if (refuted & bitOf(head)) return 0;
+  return certain & bitOf(head) ? 1 : chance;
 }
 
 /** Platt's line by Newton's steps, with his smoothed targets. */
@@ -110,10 +126,10 @@ export const toldOf = (
       const own = seen.filter((one) => one.language === language);
       const { slopes, lifts, least } = curves[language];
       const cells = heads.map((head, place) => {
-        const said = own.map(
-          ({ odds }) =>
-            1 / (1 + Math.exp(-(slopes[place] * odds[place] + lifts[place]))) >= least[place],
-        );
+        const said = own.map((one) => {
+          const chance = 1 / (1 + Math.exp(-(slopes[place] * one.odds[place] + lifts[place])));
+          return settledChance(chance, one, head) >= least[place];
+        });
         const counts = countsOf(
           said,
           own.map(({ labels }) => labels.has(head)),

@@ -2,11 +2,13 @@
 
 import {
   beforeMask,
+  certainIn,
   classesByWord,
   columns,
   futures,
   heads,
   hinglishColumn,
+  refutedIn,
   Scan,
   Signs,
   type Head,
@@ -44,6 +46,9 @@ export interface Example {
   readonly domain: number;
   readonly weight: number;
   readonly words: Int32Array;
+  /** Heads that a word or mark settles, as bits. */
+  readonly certain: number;
+  readonly refuted: number;
 }
 
 const classes = classesByWord();
@@ -68,6 +73,8 @@ export function exampleOf(text: Text): Example {
     domain: domains.indexOf(text.domain),
     weight: text.weight,
     words: scan.words.slice(0, scan.wordCount),
+    certain: certainIn(scan, found.phrased),
+    refuted: refutedIn(found.promised),
   };
 }
 

@@ -60,6 +60,8 @@ function seenBy(fitted: Fitted, all: readonly Message[]): readonly Seen[] {
       language: message.lang as ReadLanguage,
       odds: [...oddsOf(example, fitted)].slice(0, heads.length),
       labels: message.first,
+      certain: example.certain,
+      refuted: example.refuted,
     };
   });
 }

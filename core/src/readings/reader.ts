@@ -54,7 +54,7 @@ export function readerOf(
       const was = before === undefined || before === '' ? undefined : earlier.read(before);
       if (was !== undefined) signs.readBefore(scan, was);
       return readingOf(
-        { language, certain: certainIn(scan), refuted: refutedIn(signs.promised) },
+        { language, certain: certainIn(scan, signs.phrased), refuted: refutedIn(signs.promised) },
         model.sum(scan, signs, was),
         curves[as],
       );

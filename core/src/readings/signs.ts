@@ -3,6 +3,7 @@
 
 import { promiseIn, type Futures, type Promised } from './promises.ts';
 import { classBit, wordClasses } from './lexicons.ts';
+import { phrasedHeads, phrases } from './phrases.ts';
 import type { Scan } from './scan.ts';
 
 const shapes = [
@@ -62,6 +63,11 @@ const shapes = [
   'promise round',
   'promise and time',
   'acts on you, first',
+  'phrase of warmth',
+  'phrase of request',
+  'phrase of plan',
+  'phrase of commitment',
+  'phrase of support',
   'before asks',
   'before exclaims',
   'before short',
@@ -94,7 +100,10 @@ export class Signs {
   count = 0;
   /** What the first promise looks like; undefined where there is none. */
   promised: Promised | undefined;
+  /** Heads that a set phrase mostly carries, in the order of `phrasedHeads`. */
+  phrased = 0;
   readonly #futures: Futures;
+  readonly #phrases = phrases();
 
   constructor(futures: Futures) {
     this.#futures = futures;
@@ -107,6 +116,9 @@ export class Signs {
     this.#shape(scan, text);
     this.#together(scan);
     this.#promise(scan);
+    this.phrased = this.#phrases.in(scan);
+    for (let place = 0; place < phrasedHeads.length; place += 1)
+      if (this.phrased & (1 << place)) this.#add(`phrase of ${phrasedHeads[place]}`);
     if (language !== undefined) this.#add(language);
   }
 
