@@ -127,7 +127,10 @@ describe('an hour together', () => {
         .getByRole('button', { name: 'Yes, keep it' })
         .click();
     await page.getByText('Both said yes', { exact: false }).waitFor();
-    await page.reload();
+    await here.goto('#/rituals');
+    const ritual = page.getByRole('main').getByRole('article', { name: 'chai on the balcony' });
+    await ritual.getByText('every Sunday', { exact: false }).waitFor();
+    await here.goto('#/together');
     await page.getByRole('link', { name: /^Sam and Asha/u }).click();
     for (const text of ['being asked back', 'showing up', 'chai on the balcony', 'on Sundays'])
       await page.getByText(text, { exact: true }).waitFor();

@@ -36,7 +36,9 @@ describe('the documents know all members of the families', () => {
       presence: 0,
       warmth: 0,
       openness: 0,
+      'follow-through': 0,
       lightness: 0,
+      'showing-up': 0,
       constancy: 0,
       gestures: 0,
     } satisfies Record<QualityKey, 0>).map((key) => en.quality(key as QualityKey).title);

@@ -2,9 +2,11 @@
 // never a million objects. Contact stands in the columns; gestures stand beside them. Text is fetched by
 // row only where a quality needs it. Groups are already out, and counted.
 
+import type { Plan } from './commitment.ts';
 import type { MomentId } from './moment.ts';
-import type { Side, Way } from './person.ts';
+import { otherSide, type Side, type Way } from './person.ts';
 import type { Carries } from './importers/importer.ts';
+import type { HardTime } from './season.ts';
 import { bitOf, type Head } from './readings/heads.ts';
 import type { Instant, Span } from './time.ts';
 
@@ -43,11 +45,15 @@ export interface History {
   readonly way: Way;
   /** Stretches the user marked; no pattern is held against anyone inside them. */
   readonly seasons: readonly Span[];
+  /** The hard ones among them, of either. */
+  readonly hardTimes: readonly HardTime[];
   /** Where the data ends: later answers may exist that it cannot hold. */
   readonly end: Instant;
   readonly carries: readonly Carries[];
   /** Weekly activity of the owner's other ties, for a season shared by all; see qualities/constancy. */
   readonly circle: CircleActivity | undefined;
+  /** What the two said they would do, as the user confirmed it, oldest first. */
+  readonly commitments: readonly Plan[];
   /** Messages of shared groups that were left out. */
   readonly groupMessagesLeftOut: number;
 }
@@ -92,7 +98,9 @@ export function mirrored(history: History): History {
   return {
     ...history,
     by: flip(history.by),
+    hardTimes: history.hardTimes.map((one) => ({ ...one, whose: otherSide(one.whose) })),
     gestures: { ...history.gestures, by: flip(history.gestures.by) },
+    commitments: history.commitments.map((plan) => ({ ...plan, by: 1 - plan.by })),
     texts: history.texts,
   };
 }

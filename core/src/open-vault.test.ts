@@ -206,7 +206,7 @@ describe('what the user said', () => {
     await bring(vault, chatOf(tea));
     const ada = (await vault.people())[1];
     const span = { from: toInstant(1), to: toInstant(2) };
-    const season = await vault.addSeason(ada.id, span, 'exams');
+    const season = await vault.markSeason({ person: ada.id, span, name: 'exams' });
     const seasons = async () => {
       const portrait = await vault.portrait(ada.id, clock.now());
       return portrait.ok ? portrait.value.seasons : undefined;

@@ -5,6 +5,7 @@ import type { Driver, StoreProblem } from './store/driver.ts';
 import { removeUnfinished } from './store/remove.ts';
 import { openStore, type Store } from './store/store.ts';
 import type { Vault } from './vault.ts';
+import { commitmentUses } from './vault/uses/commitments.ts';
 import { importUses } from './vault/uses/imports.ts';
 import { momentUses } from './vault/uses/moments.ts';
 import { outUses } from './vault/uses/out.ts';
@@ -13,6 +14,9 @@ import { portraitUses } from './vault/uses/portraits.ts';
 import { preparationUses } from './vault/uses/preparations.ts';
 import { readingUses } from './vault/uses/readings.ts';
 import { reflectionUses } from './vault/uses/reflections.ts';
+import { ritualUses } from './vault/uses/rituals.ts';
+import { todayUses } from './vault/uses/today.ts';
+import { seasonUses } from './vault/uses/seasons.ts';
 import { togetherUses } from './vault/uses/together.ts';
 import { sheetUses } from './vault/uses/sheets.ts';
 import { createUses, type Clock } from './vault/uses/uses.ts';
@@ -41,9 +45,13 @@ function vaultOver(store: Store, clock: Clock): Vault {
     ...readingUses(uses),
     ...reflectionUses(uses),
     ...preparationUses(uses),
+    ...ritualUses(uses),
+    ...todayUses(uses),
     ...togetherUses(uses),
     ...wholeUses(uses),
     ...outUses(uses),
+    ...seasonUses(uses),
     ...sheetUses(uses),
+    ...commitmentUses(uses),
   };
 }

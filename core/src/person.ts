@@ -2,6 +2,7 @@
 // numbers, account ids) under which the sources know them.
 
 import type { Brand } from './result.ts';
+import type { Instant } from './time.ts';
 
 export type PersonId = Brand<number, 'PersonId'>;
 export const toPersonId = (row: number): PersonId => row as PersonId;
@@ -22,7 +23,20 @@ export interface Person {
   readonly kind: PersonKind;
   readonly way: Way;
   readonly isMe: boolean;
+  /** Left out: tended. */
+  readonly standing?: PersonStanding;
 }
+
+/** Someone who has died is remembered, and someone I am out of touch with on purpose is let be (METHOD R14, R16). */
+export type PersonStanding =
+  { readonly kind: 'died'; readonly at: Instant } | { readonly kind: 'estranged' };
+
+/** Whether a card, a nudge, a suggestion or a page to prepare may name this person. */
+export const isTended = ({ isMe, standing }: Pick<Person, 'isMe' | 'standing'>): boolean =>
+  !isMe && standing === undefined;
+
+export const hasDied = ({ standing }: Pick<Person, 'standing'>): boolean =>
+  standing?.kind === 'died';
 
 /** One of the two people of a tie, seen from the vault's owner. */
 export type Side = 'me' | 'them';

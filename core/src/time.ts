@@ -138,3 +138,5 @@ function remembered(known: Map<number, number>, at: number, find: (at: number) =
   }
   return offsetAt(Math.floor(at / (15 * minute)) * 15 * minute);
 }
+
+export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;

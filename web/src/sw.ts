@@ -47,3 +47,21 @@ addEventListener('fetch', (event) => {
   const known = caches.match(from, { ignoreSearch: true, ignoreVary: true, cacheName: kept });
   (event as Asked).respondWith(known.then((response) => response ?? fetch(request)));
 });
+
+interface Clicked extends Lasting {
+  readonly notification: { close(): void };
+}
+declare const clients: {
+  matchAll(which: { readonly type: 'window' }): Promise<readonly { focus(): Promise<unknown> }[]>;
+  openWindow(address: string): Promise<unknown>;
+};
+
+/** A reminder leads back to the app, where it says what there is. */
+addEventListener('notificationclick', (event) => {
+  const { notification } = event as Clicked;
+  notification.close();
+  const back = clients
+    .matchAll({ type: 'window' })
+    .then(([first]) => (first === undefined ? clients.openWindow('/#/today') : first.focus()));
+  (event as Clicked).waitUntil(back);
+});

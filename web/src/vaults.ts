@@ -6,7 +6,13 @@ import {
   type Result,
   type StoreProblem,
   sampleCircle,
+  type MarkedInSample,
+  type Person,
   type SampleExport,
+  type SampleTap,
+  day,
+  type FoundCommitment,
+  toInstant,
 } from '@eachother/core';
 import type { StoreName } from './router.ts';
 import type { WebClock } from './session.ts';
@@ -47,12 +53,41 @@ async function openStore(store: StoreName, clock: WebClock): Opened {
 }
 
 async function layOut(vault: VaultClient, sample: SampleExport): Promise<void> {
-  const { file, me, zone, kind, season } = sample;
+  const { file, me, zone, kind, seasons, taps } = sample;
   const done = await vault.import(file, { me, zone, keep: 'words' }, () => {});
   if (!done.ok) throw new Error(`sample circle: ${done.problem.kind}`);
   for (const person of done.value.people.filter((one) => !one.isMe)) {
     await vault.changePerson(person.id, { kind });
-    if (season !== undefined && season.personName === person.name)
-      await vault.addSeason(person.id, season.span, season.name);
+    for (const season of seasons) await mark(vault, person, season);
+    if (taps.length > 0) await tapAll(vault, taps, await vault.foundCommitments(person.id));
+  }
+}
+
+/** My own lies on every tie; who knew of it is here by now. */
+async function mark(
+  vault: VaultClient,
+  person: Person,
+  { whose, knew, ...season }: MarkedInSample,
+): Promise<void> {
+  const known = (await vault.people()).filter(({ name }) => knew.includes(name));
+  await vault.markSeason({
+    ...season,
+    whose,
+    person: whose === 'me' ? undefined : person.id,
+    knew: known.map(({ id }) => id),
+  });
+}
+
+async function tapAll(
+  vault: VaultClient,
+  taps: readonly SampleTap[],
+  found: readonly FoundCommitment[],
+): Promise<void> {
+  for (const { text, tap } of taps) {
+    const one = found.find(({ what }) => what === text);
+    if (one === undefined) throw new Error(`sample circle: ${text}`);
+    const { from, to } = one.due ?? { from: one.said, to: one.said };
+    const later = { from: toInstant(from + 14 * day), to: toInstant(to + 14 * day) };
+    await vault.takeUp(one, tap === 'moved' ? { kind: tap, to: later } : { kind: tap });
   }
 }

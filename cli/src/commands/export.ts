@@ -44,7 +44,7 @@ async function noSuchFormat(call: Call, asked: string): Promise<ExitCode> {
   return exit.misused;
 }
 
-function exported(call: Call, vault: Vault, format: OutKey): Promise<ExitCode> {
+export function exported(call: Call, vault: Vault, format: OutKey): Promise<ExitCode> {
   const path = textOf(call, 'out');
   if (path !== undefined) return toFile(call, vault, { format, path });
   return format !== 'json' && call.terminal.isScreen

@@ -39,6 +39,17 @@ const shapes: Shapes = {
   openness: ({ share, met, inTurn }) =>
     both((side) => ({ told: share[side], met: met[side], inTurn: inTurn[side] })),
   lightness: ({ shared, last }) => ({ laughedTogether: shared, last }),
+  'showing-up': (showed) =>
+    both((side) => {
+      const { times, ratio, came } = showed[side];
+      const dated = came.map(({ hard, first, again }) => ({
+        since: hard.span.from,
+        at: first.at,
+        how: first.how,
+        again: again?.at ?? null,
+      }));
+      return { times, ratio: ratio ?? null, came: dated };
+    }),
   constancy: ({ months, of, gaps, yearly, trend, change, ...rest }) => ({
     months,
     of,
@@ -52,6 +63,11 @@ const shapes: Shapes = {
     weeksSeen: Math.round(rest.weeksSeen),
     sharedQuiet: rest.quietWithOthers !== undefined,
   }),
+  'follow-through': (estimate) =>
+    both((side) => {
+      const { since, ...rest } = estimate[side];
+      return { ...rest, since };
+    }),
   gestures: (estimate) => estimate,
 };
 

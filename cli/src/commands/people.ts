@@ -4,6 +4,7 @@ import {
   en,
   personKinds,
   ways,
+  type Instant,
   type CircleMember,
   type Person,
   type PersonKind,
@@ -14,6 +15,7 @@ import { smallThread } from '../terminal/thread.ts';
 import { columnsOf, cut, padded } from '../terminal/width.ts';
 import { exit, textOf, type Call, type Command, type ExitCode } from './command.ts';
 import { plainJson } from './plain-json.ts';
+import { startOf } from './season.ts';
 import { tell } from './tell.ts';
 import { inVault, personCalled } from './vault-use.ts';
 
@@ -29,6 +31,8 @@ export const people: Command = {
       value: ways.join('|'),
       help: 'how you two talk: by-custom, who begins is left out; elsewhere, nothing is read into quiet',
     },
+    died: { value: 'DATE', help: 'has died, on this day: the page turns to memories' },
+    'not-died': { help: 'takes that back' },
   },
   run: (call) =>
     inVault(call, (vault) => {
@@ -56,11 +60,14 @@ async function listed(call: Call, vault: Vault): Promise<ExitCode> {
   return exit.done;
 }
 
+const standingJson = ({ standing }: Person): unknown => plainJson(standing ?? null);
+
 const memberJson = ({ person, span, moments }: CircleMember): object => ({
   id: person.id,
   name: person.name,
   kind: person.kind,
   way: person.way,
+  standing: standingJson(person),
   moments,
   ...(plainJson({ from: span?.from ?? NaN, to: span?.to ?? NaN }) as object),
 });
@@ -110,16 +117,30 @@ async function changed(call: Call, vault: Vault, asked: string): Promise<ExitCod
   const name = textOf(call, 'name');
   const kind = personKinds.find((one) => one === textOf(call, 'kind'));
   const way = ways.find((one) => one === textOf(call, 'way'));
+  const died = diedOf(call);
+  if (died === 'no-date') return noDate(call);
   const change = { ...(name && { name }), ...(kind && { kind }), ...(way && { way }) };
-  await vault.changePerson(person.id, change);
-  return printPerson(call, { ...person, ...change });
+  await vault.changePerson(person.id, { ...change, ...(died !== undefined && { died }) });
+  const now = (await vault.people()).find(({ id }) => id === person.id);
+  return printPerson(call, now ?? person);
+}
+
+function diedOf(call: Call): Instant | 'not' | 'no-date' | undefined {
+  if (call.options.has('not-died')) return 'not';
+  const date = textOf(call, 'died');
+  return date === undefined ? undefined : (startOf(call, date, 0) ?? 'no-date');
+}
+
+async function noDate(call: Call): Promise<ExitCode> {
+  await tell(call, { kind: 'no-such-day', message: 'Say the day as 2026-03-15.' });
+  return exit.misused;
 }
 
 /** What an option may be, where only some words will do. */
 const choices: Readonly<Record<string, readonly string[]>> = { kind: personKinds, way: ways };
 
 async function printPerson({ terminal, json }: Call, person: Person): Promise<ExitCode> {
-  if (json) await terminal.write(`${jsonLine(person)}\n`);
+  if (json) await terminal.write(`${jsonLine({ ...person, standing: standingJson(person) })}\n`);
   else terminal.print(say`${shown(person.name)}, ${shown(person.kind)}`);
   return exit.done;
 }

@@ -1,7 +1,18 @@
 // Values of core as programs like them: instants as ISO text, maps as objects, no more digits than there is
 // knowledge, null for what is not a number.
 
-const instants = new Set(['at', 'since', 'from', 'to', 'end', 'until', 'around']);
+const instants = new Set([
+  'at',
+  'on',
+  'due',
+  'since',
+  'from',
+  'to',
+  'end',
+  'until',
+  'around',
+  'again',
+]);
 
 export function plainJson(value: unknown, key = ''): unknown {
   if (typeof value === 'number') return number(value, key);

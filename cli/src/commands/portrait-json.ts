@@ -12,6 +12,7 @@ import {
   type Telling,
 } from '@eachother/core';
 import { plainJson } from './plain-json.ts';
+import { spanJson } from './season.ts';
 
 export function portraitJson(portrait: Portrait, telling: Telling): object {
   const told = (statement: Statement | undefined): object | null =>
@@ -33,11 +34,8 @@ export function portraitJson(portrait: Portrait, telling: Telling): object {
       silent: silent === undefined ? null : { ...silent, sentence: en.silence(silent, telling) },
     })),
     thread: plainJson(portrait.thread),
-    seasons: portrait.seasons.map(({ id, name, span }) => ({
-      id,
-      name,
-      ...(plainJson(span) as object),
-    })),
+    seasons: portrait.seasons.map(({ id, name, span }) => ({ id, name, ...spanJson(span) })),
+    ...(portrait.memories && { memories: plainJson(portrait.memories) }),
   };
 }
 

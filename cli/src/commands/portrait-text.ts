@@ -8,6 +8,7 @@ import {
   mirrorStatement,
   mirrorTelling,
   statementKey,
+  type Memory,
   type Portrait,
   type QualitySection,
   type Statement,
@@ -47,11 +48,23 @@ export async function printPortrait(call: Call, vault: Vault, told: Told): Promi
   heading(page, told.telling);
   for (const line of en.coverage(portrait.coverage, telling)) quietLine(page, line);
   blank(page);
+  if (portrait.memories !== undefined) return printMemories(page, portrait.memories);
   const kindness = [portrait.first, portrait.own].filter((one) => one !== undefined);
   for (const statement of kindness) await printStatement(page, statement);
   if (kindness.length > 0) blank(page);
   printThread(page, portrait);
   for (const section of portrait.sections) await printSection(page, section);
+}
+
+/** What they gave, by date; nothing else is told of someone who has died. */
+async function printMemories(page: Page, memories: readonly Memory[]): Promise<void> {
+  const { call, vault, telling } = page;
+  line(page, say`Kind moments with ${shown(telling.names.them)}, by date`);
+  const ids = memories.map(({ moment }) => moment);
+  const found = await vault.moments({ ids, limit: Math.max(1, ids.length) });
+  for (const one of found.toReversed())
+    printMoment(one, call.terminal, { zone: call.zone, indent: '  ' });
+  if (found.length === 0) quietLine(page, 'None are here yet. Note one: eachother log TEXT');
 }
 
 function heading(page: Page, { names: { me, them } }: Telling): void {

@@ -1,5 +1,6 @@
 // `serve`: the app in a browser, from this machine to this machine only. Nothing of the vault of the command
-// line is in it: the app keeps its own, in the browser.
+// line is in it: the app keeps its own, in the browser. Only the feed of rituals, where it was turned on, is read
+// from the vault here.
 
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -46,8 +47,11 @@ const builtApp = (): string | undefined =>
 
 async function served(call: Call, dist: string, port: number): Promise<ExitCode> {
   const { serveApp } = await import('../server/serve.ts');
+  const { feedAt } = await import('../server/feed.ts');
   try {
-    const server = await serveApp({ dist, port });
+    const { folder } = call.vaults;
+    const made = (path: string) => feedAt(path, { folder, open: () => call.vaults.open(call) });
+    const server = await serveApp({ dist, port, made });
     await announced(call, server.address);
     await stopped(call.signal);
     await server.close();

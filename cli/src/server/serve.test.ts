@@ -29,9 +29,9 @@ afterAll(async () => {
 });
 
 /** A request exactly as written, which no client library would send. */
-function raw(head: string): Promise<string> {
+function raw(head: string, to = port): Promise<string> {
   return new Promise((done) => {
-    const socket = connect(port, '127.0.0.1', () =>
+    const socket = connect(to, '127.0.0.1', () =>
       socket.end(`${head}\r\nConnection: close\r\n\r\n`),
     );
     let answer = '';
@@ -71,6 +71,45 @@ describe('the app is served', () => {
 
   test('a second one on the same port is told that it is taken', async () => {
     await expect(serveApp({ dist, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});
+
+describe('what is made when it is asked for', () => {
+  const asked: string[] = [];
+  let making: ServedApp;
+  let at: number;
+  beforeAll(async () => {
+    const made = async (path: string) => {
+      asked.push(path);
+      if (path === '/feed/broken') throw new Error('the vault is busy');
+      const bytes = new TextEncoder().encode('BEGIN:VCALENDAR');
+      return path === '/feed/known' ? { type: 'text/calendar', bytes } : undefined;
+    };
+    making = await serveApp({ dist, port: 0, made });
+    at = Number(new URL(making.address).port);
+  });
+  afterAll(() => making.close());
+
+  test('is answered under its path, with the policy, and nothing under another', async () => {
+    const response = await fetch(`${making.address}feed/known`);
+    expect([response.status, await response.text()]).toEqual([200, 'BEGIN:VCALENDAR']);
+    for (const [name, value] of Object.entries(headersFor('/feed/known')))
+      expect(response.headers.get(name)).toBe(value);
+    expect((await fetch(`${making.address}feed/other`)).status).toBe(404);
+  });
+
+  test('is not made for a name that is not ours, nor for another page', async () => {
+    asked.length = 0;
+    const refused = async (head: string): Promise<number> =>
+      statusOf(await raw(`GET /feed/known HTTP/1.1\r\n${head}`, at));
+    expect(await refused(`Host: evil.example:${at}`)).toBe(421);
+    expect(await refused(`Host: 127.0.0.1:${at}\r\nOrigin: http://evil.example`)).toBe(403);
+    expect(asked).toEqual([]);
+  });
+
+  test('that breaks breaks this one answer and not the app', async () => {
+    await expect(fetch(`${making.address}feed/broken`)).rejects.toThrow();
+    expect((await fetch(making.address)).status).toBe(200);
   });
 });
 

@@ -16,17 +16,21 @@ export interface ServeOptions {
   readonly dist: string;
   /** 0 takes any free one. */
   readonly port: number;
+  /** What is made when it is asked for, beside the fixed files; undefined where there is nothing of that name. */
+  readonly made?: (path: string) => Promise<ServedFile | undefined>;
 }
 
 const here = '127.0.0.1';
 
 /** Rejects with the system's error when the port cannot be had. */
-export async function serveApp({ dist, port }: ServeOptions): Promise<ServedApp> {
+export async function serveApp({ dist, port, made }: ServeOptions): Promise<ServedApp> {
   const files = manifestOf(dist);
   const names = new Set<string>();
   const server = createServer(
     { maxHeaderSize: 16_384, requestTimeout: 10_000 },
-    (request, response) => answer(request, response, files, names),
+    (request, response) => {
+      answer(request, response, { files, names, made }).catch(() => response.destroy());
+    },
   );
   await listening(server, port);
   const { port: taken } = server.address() as AddressInfo;
@@ -48,19 +52,24 @@ const listening = (server: Server, port: number): Promise<void> =>
     server.listen(port, here, ready);
   });
 
-function answer(
+interface Served {
+  readonly files: ReadonlyMap<string, ServedFile>;
+  readonly names: ReadonlySet<string>;
+  readonly made: ServeOptions['made'];
+}
+
+async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  files: ReadonlyMap<string, ServedFile>,
-  names: ReadonlySet<string>,
-): void {
-  const refusal = refusalOf(request, names);
-  const file = refusal === undefined ? files.get(request.url ?? '') : undefined;
-  const status = refusal ?? (file === undefined ? 404 : 200);
-  const headers = headersFor(request.url ?? '/');
+  { files, names, made }: Served,
+): Promise<void> {
   request.resume();
+  const path = request.url ?? '';
+  const refusal = refusalOf(request, names);
+  const file = refusal === undefined ? (files.get(path) ?? (await made?.(path))) : undefined;
+  const status = refusal ?? (file === undefined ? 404 : 200);
   response.writeHead(status, {
-    ...headers,
+    ...headersFor(request.url ?? '/'),
     'Content-Type': file?.type ?? 'text/plain; charset=utf-8',
     'Content-Length': file?.bytes.length ?? 0,
     ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),

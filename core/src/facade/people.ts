@@ -2,7 +2,7 @@
 
 import type { Person, PersonId, PersonKind, Way } from '../person.ts';
 import type { ThreadMonth } from '../portrait/portrait.ts';
-import type { Span } from '../time.ts';
+import type { Instant, Span } from '../time.ts';
 
 /** One person in the circle, with the thread to draw. */
 export interface CircleMember {
@@ -17,7 +17,12 @@ export interface PeopleUses {
   addPerson(name: string, kind: PersonKind): Promise<Person>;
   changePerson(
     id: PersonId,
-    change: { readonly name?: string; readonly kind?: PersonKind; readonly way?: Way },
+    change: {
+      readonly name?: string;
+      readonly kind?: PersonKind;
+      readonly way?: Way;
+      readonly died?: Instant | 'not';
+    },
   ): Promise<void>;
   /** All of them is wiped at once: moments, text, search, handles. */
   forget(id: PersonId): Promise<{ readonly moments: number }>;

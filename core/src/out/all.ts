@@ -5,9 +5,10 @@ import { csv } from './csv.ts';
 import { ics } from './ics.ts';
 import { json } from './json.ts';
 import { peopleCsv } from './people-csv.ts';
+import { rituals } from './rituals.ts';
 import { vcard } from './vcard.ts';
 
-export const outFormats = [json, csv, peopleCsv, ics, vcard] as const;
+export const outFormats = [json, csv, peopleCsv, ics, rituals, vcard] as const;
 export type OutKey = (typeof outFormats)[number]['key'];
 
 export function outFormat(key: OutKey): OutFormat {

@@ -28,6 +28,14 @@ async function world(): Promise<Vault> {
   );
   const [, amit] = await vault.people();
   const at = toInstant(Date.UTC(2024, 4, 1, 10));
+  await vault.addRitual({
+    person: amit.id,
+    what: 'chai, long',
+    rhythm: { kind: 'calendar', rrule: 'FREQ=WEEKLY;BYDAY=SU' },
+    counts: 'contact',
+    pauses: [],
+    start: at,
+  });
   await vault.note({
     person: amit.id,
     kind: 'met',
@@ -46,7 +54,7 @@ async function world(): Promise<Vault> {
     from: toInstant(Date.UTC(2024, 2, 30, 23)),
     to: toInstant(Date.UTC(2024, 3, 2, 22)),
   };
-  await vault.addSeason(amit.id, span, 'Exams');
+  await vault.markSeason({ person: amit.id, span, name: 'Exams' });
   return vault;
 }
 
@@ -153,6 +161,7 @@ describe('a calendar', () => {
       ['With Amit', '2024-05-01T10:00:00Z'],
       ['Call with Amit', '2024-05-01T11:00:00Z'],
       ['Exams (Amit)', '2024-03-31'],
+      ['chai, long (Amit)', '2024-05-05'],
     ]);
     expect(valueOf(events[0], 'description')).toBe('walked, talked;\nBEGIN:VALARM');
     expect(valueOf(events[2], 'dtend')).toBe('2024-04-03');
@@ -164,8 +173,9 @@ describe('a calendar', () => {
       'With Am.',
       'Call with Am.',
       'A season (Am.)',
+      'A ritual (Am.)',
     ]);
-    expect(text).not.toMatch(/Amit|walked|Exams/u);
+    expect(text).not.toMatch(/Amit|walked|Exams|chai/u);
   });
 });
 

@@ -141,15 +141,16 @@ const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 
 async function circle(): Promise<Vault> {
   const vault = await memoryVault();
-  for (const { file, me, zone, kind, season } of sampleCircle(clock.now(), clock.zone).slice(
+  for (const { file, me, zone, kind, seasons } of sampleCircle(clock.now(), clock.zone).slice(
     1,
     3,
   )) {
     const done = await bring(vault, file, { me, zone });
     for (const person of done.people) {
       await vault.changePerson(person.id, { kind });
-      if (season?.personName === person.name)
-        await vault.addSeason(person.id, season.span, season.name);
+      if (!person.isMe)
+        for (const { span, name } of seasons)
+          await vault.markSeason({ person: person.id, span, name });
     }
   }
   return vault;

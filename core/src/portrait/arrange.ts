@@ -1,9 +1,10 @@
 // The order in which things are said of one relationship, the same for every quality. First something dated
-// that the other gave: a beginning, a kind word, an ear, an answer; then my own side; then at most three sentences, the rest on
-// request (METHOD R3, R19). Within a quality a question comes before the patterns, and mine before theirs.
+// that the other gave; then my own side; then at most three sentences, the rest on request (METHOD R3, R19).
+// Within a quality a question comes before the patterns, and mine before theirs.
 
 import type { Side } from '../person.ts';
 import { qualityKeys, type QualityKey, type Why } from '../qualities/quality.ts';
+import { week } from '../time.ts';
 import type { Arrangement, QualitySection } from './portrait.ts';
 import { roles, sideOfStatement, type Statement, type StatementKind } from './statement.ts';
 
@@ -14,7 +15,14 @@ export interface ToArrange {
 }
 
 /** What may stand first on a page (METHOD R3): something the other gave, with its date. */
-export const kindnesses = ['a-beginning', 'a-kind-word', 'an-ear', 'an-answer'] as const;
+export const kindnesses = [
+  'came-in-hard-time',
+  'did-as-said',
+  'a-beginning',
+  'a-kind-word',
+  'an-ear',
+  'an-answer',
+] as const;
 
 /** Sentences said at once (METHOD R19). */
 const atOnce = 3;
@@ -23,10 +31,22 @@ export function arranged(told: ToArrange): Arrangement {
   const standing = told.statements.filter((one) => !told.isAside(one)).toSorted(inOrder);
   const find = (kind: StatementKind, side: Side): Statement | undefined =>
     standing.find((one) => one.kind === kind && sideOfStatement(one) === side);
-  const first = kindnesses.map((kind) => find(kind, 'them')).find((one) => one !== undefined);
+  const first = kindnessOf(kindnesses.flatMap((kind) => find(kind, 'them') ?? []));
   const own = find('answers-come', 'me') ?? find('a-beginning', 'me') ?? find('an-answer', 'me');
   const rest = standing.filter((one) => one !== first && one !== own);
   return { first, own, sections: inSections(told, rest, first === undefined ? 0 : atOnce) };
+}
+
+/** What was done weighs more than a word that came so much later, and no more. */
+const weighs: Partial<Record<StatementKind, number>> = {
+  'came-in-hard-time': 26 * week,
+  'did-as-said': 4 * week,
+};
+
+function kindnessOf(given: readonly Statement[]): Statement | undefined {
+  const said = given.find(({ kind }) => weighs[kind] === undefined);
+  const latest = said === undefined ? -Infinity : timeOf(said);
+  return given.find((one) => latest - timeOf(one) <= (weighs[one.kind] ?? 0));
 }
 
 function inSections(

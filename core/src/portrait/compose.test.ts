@@ -47,6 +47,8 @@ describe('a portrait', () => {
       undefined,
       'words-not-kept',
       'words-not-kept',
+      'no-hard-times',
+      'no-plans',
       'words-not-kept',
       undefined,
       'nothing-seen',

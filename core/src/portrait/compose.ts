@@ -6,9 +6,10 @@ import type { History } from '../history.ts';
 import { qualities, type Findings } from '../qualities/all.ts';
 import type { Finding, Quality, QualityKey, Why } from '../qualities/quality.ts';
 import type { Person } from '../person.ts';
-import { swapped } from '../person.ts';
+import { hasDied, swapped } from '../person.ts';
 import type { Verdict } from '../vault.ts';
 import { arranged } from './arrange.ts';
+import { memoriesOf } from './memories.ts';
 import type { Coverage, Portrait, ThreadMonth } from './portrait.ts';
 import { mirrorStatement, statementKey, type Statement } from './statement.ts';
 
@@ -24,12 +25,33 @@ export interface PortraitParts {
 
 export function composePortrait(parts: PortraitParts): Portrait {
   const { person, history, coverage, findings, thread, verdicts } = parts;
+  if (hasDied(person)) return rememberedPortrait(parts);
   const told = {
     statements: statementsOf(findings, history),
     silences: silencesOf(findings),
     isAside: (one: Statement) => (verdicts.get(statementKey(one)) ?? 'fine') !== 'fine',
   };
   return { person, coverage, ...arranged(told), thread, seasons: coverage.seasons };
+}
+
+/** No pattern, no trend, no suggestion: what they gave, by date (METHOD R16). */
+function rememberedPortrait({
+  person,
+  history,
+  coverage,
+  findings,
+  thread,
+}: PortraitParts): Portrait {
+  const nothing = { statements: [], silences: new Map<QualityKey, Why>(), isAside: () => false };
+  const memories = memoriesOf(history, findings, thread);
+  return {
+    person,
+    coverage,
+    ...arranged(nothing),
+    thread: [],
+    seasons: coverage.seasons,
+    memories,
+  };
 }
 
 /** All that every quality has to say. */

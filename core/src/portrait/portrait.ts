@@ -1,6 +1,7 @@
 // The portrait of one relationship: statements chosen and put in order, never summed. Coverage comes
 // first, then a dated beginning or kindness by the other, then my own side, then the qualities.
 
+import type { MomentId } from '../moment.ts';
 import type { Person, Way } from '../person.ts';
 import type { QualityKey, Why } from '../qualities/quality.ts';
 import type { Instant, Span } from '../time.ts';
@@ -61,7 +62,16 @@ export interface Arrangement {
   readonly sections: readonly QualitySection[];
 }
 
+/** A kind moment of someone who has died. */
+export interface Memory {
+  readonly kind: 'came' | 'warm' | 'began';
+  readonly moment: MomentId;
+  readonly at: Instant;
+}
+
 export interface Portrait extends Arrangement {
+  /** Set when this person has died: then nothing else is told (METHOD R16). */
+  readonly memories?: readonly Memory[];
   readonly person: Person;
   readonly coverage: Coverage;
   readonly thread: readonly ThreadMonth[];

@@ -5,6 +5,7 @@
 import { otherSide, type Side } from '../person.ts';
 import type { MomentId } from '../moment.ts';
 import type { QualityKey, Range } from '../qualities/quality.ts';
+import type { How } from '../qualities/showing-up/comings.ts';
 import type { Instant, Span } from '../time.ts';
 
 export type Band = 'within-the-hour' | 'same-day' | 'within-days' | 'in-their-own-time';
@@ -62,9 +63,34 @@ export interface Says {
   'tells-in-turn': { readonly who: Side; readonly times: Range };
   /** `who` listened. */
   'an-ear': { readonly who: Side; readonly at: Instant; readonly how: Ear };
+  // follow-through (METHOD 4.2)
+  'plans-since': {
+    readonly who: Side;
+    readonly since: Instant;
+    readonly happened: number;
+    readonly moved: number;
+    readonly fellThrough: number;
+    readonly letGo: number;
+    /** Their day is past, and nobody knows. */
+    readonly unknown: number;
+    /** Of what is known and what is not, how many may come about. */
+    readonly range: Range;
+  };
+  'did-as-said': { readonly who: Side; readonly at: Instant };
   // lightness (METHOD 4.6)
   'laughs-together': { readonly conversations: Range; readonly last: Instant };
   'a-laugh': { readonly at: Instant };
+  // showing up (METHOD 4.3)
+  /** `ratio`: as many times as usual. */
+  'comes-in-hard-times': { readonly who: Side; readonly times: number; readonly ratio: Range };
+  'came-in-hard-time': {
+    readonly who: Side;
+    /** When the hard time began. */
+    readonly since: Instant;
+    readonly at: Instant;
+    readonly how: How;
+    readonly again: Instant | undefined;
+  };
   // constancy (METHOD 4.7, 5.3)
   'quieter-since': Stretch;
   'less-in-touch': ThenAndNow;
@@ -106,8 +132,12 @@ export const roles: { readonly [K in StatementKind]: Role } = {
   listens: 'pattern',
   'tells-in-turn': 'pattern',
   'an-ear': 'example',
+  'plans-since': 'pattern',
+  'did-as-said': 'example',
   'laughs-together': 'pattern',
   'a-laugh': 'example',
+  'comes-in-hard-times': 'pattern',
+  'came-in-hard-time': 'example',
   'quieter-since': 'question',
   'less-in-touch': 'question',
   'long-quiet': 'question',
@@ -149,7 +179,9 @@ export type Rule =
   | 'warmth'
   | 'openness'
   | 'listening'
+  | 'follow-through'
   | 'lightness'
+  | 'showing-up'
   | 'constancy'
   | 'change'
   | 'more'

@@ -2,7 +2,7 @@
 // what I would like to ask, my own part, how I will listen. What comes of it is a draft in my own words: the
 // words written at the steps and no others. It cannot know how the other sees it; that is what the talk is for.
 
-import type { Person } from '../person.ts';
+import { isTended, type Person } from '../person.ts';
 
 export const stepKeys = ['noticed', 'otherwise', 'feel', 'need', 'ask', 'part', 'listen'] as const;
 export type StepKey = (typeof stepKeys)[number];
@@ -25,10 +25,5 @@ export const assembled = (steps: Steps): string =>
     .filter((text) => text !== '')
     .join('\n\n');
 
-/** Who has died is remembered, a child is not looked into, who is hidden stays so: no talk is suggested (METHOD R14-R17). */
-interface Standing {
-  readonly standing?: { readonly kind: string };
-}
-
-export const canPrepare = ({ isMe, standing }: Person & Standing): boolean =>
-  !isMe && (standing === undefined || standing.kind === 'tended');
+/** Who has died is remembered, who is let be stays so: no talk is suggested (METHOD R14, R16). */
+export const canPrepare = (person: Person): boolean => isTended(person);

@@ -11,6 +11,8 @@ export const qualityKeys = [
   'presence',
   'warmth',
   'openness',
+  'showing-up',
+  'follow-through',
   'lightness',
   'constancy',
   'gestures',
@@ -28,6 +30,10 @@ export type Why =
   | { readonly kind: 'too-few-openings'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-few-turns'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-few-waiting'; readonly have: number; readonly need: number }
+  | { readonly kind: 'too-few-plans'; readonly have: number; readonly need: number }
+  | { readonly kind: 'no-plans' }
+  | { readonly kind: 'no-hard-times' }
+  | { readonly kind: 'too-few-hard-times'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-short'; readonly weeks: number; readonly need: number }
   | { readonly kind: 'too-few-blocks'; readonly have: number; readonly need: number }
   | { readonly kind: 'too-few-tellings'; readonly have: number; readonly need: number }
@@ -40,6 +46,7 @@ export type Why =
   | { readonly kind: 'readings-disagree' }
   | { readonly kind: 'source-cannot-carry' }
   | { readonly kind: 'nothing-seen' }
+  | { readonly kind: 'remembered' }
   | { readonly kind: 'no-moments' }
   | { readonly kind: 'one-voice' }
   | { readonly kind: 'by-custom' }

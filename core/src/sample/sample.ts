@@ -5,9 +5,26 @@
 import type { SourceFile } from '../importers/importer.ts';
 import type { PersonKind } from '../person.ts';
 import { day, toWallTime, week, zoneClock, type Instant, type Span, type Zone } from '../time.ts';
+import {
+  kabirInHospital,
+  lenaComes,
+  myKnee,
+  sofiaTold,
+  toldLines,
+  type SampleSeason,
+  type Told,
+} from './hard-weeks.ts';
+import {
+  promisedLines,
+  tapsOf,
+  withKabir,
+  withLena,
+  type Promised,
+  type SampleTap,
+} from './promises.ts';
 import { createRandom } from './random.ts';
 import { talkOf, type Line, type Tie } from './talk.ts';
-import { growingQuiet, hardWeeks, parent, sibling, slow, steady } from './ties.ts';
+import { growingQuiet, parent, sibling, slow, steady } from './ties.ts';
 import { androidText, callsCsv, iosText, telegramJson, type Names } from './write.ts';
 
 export interface SampleExport {
@@ -16,15 +33,24 @@ export interface SampleExport {
   readonly me: string;
   readonly kind: PersonKind;
   readonly zone: Zone;
-  readonly season?: { readonly span: Span; readonly name: string; readonly personName: string };
+  /** Marked in this tie, or my own; `knew`: by name. */
+  readonly seasons: readonly MarkedInSample[];
+  /** What was said of the promises in it. */
+  readonly taps: readonly SampleTap[];
 }
+
+export type MarkedInSample = Pick<SampleSeason, 'name' | 'kind' | 'whose' | 'knew'> & {
+  readonly span: Span;
+};
 
 interface Invented {
   readonly them: string;
   readonly kind: PersonKind;
   readonly tie: Tie;
   readonly files: readonly Written[];
-  readonly season?: { readonly name: string; readonly from: number; readonly to: number };
+  readonly promised?: readonly Promised[];
+  readonly told?: readonly Told[];
+  readonly seasons?: readonly SampleSeason[];
 }
 
 interface Written {
@@ -40,6 +66,8 @@ const circle: readonly Invented[] = [
     them: 'Lena Okafor',
     kind: 'friend',
     tie: steady,
+    promised: withLena,
+    told: lenaComes,
     files: [{ name: 'WhatsApp Chat with Lena Okafor.txt', text: androidText }],
   },
   {
@@ -71,13 +99,16 @@ const circle: readonly Invented[] = [
     them: 'Kabir Sen',
     kind: 'sibling',
     tie: sibling,
+    promised: withKabir,
     files: [{ name: 'WhatsApp Chat - Kabir Sen.txt', text: iosText }],
-    season: { name: 'Kabir in hospital', ...hardWeeks },
+    seasons: [kabirInHospital],
   },
   {
     them: 'Sofia Marín',
     kind: 'friend',
     tie: growingQuiet,
+    told: sofiaTold,
+    seasons: [myKnee],
     files: [{ name: 'WhatsApp Chat - Sofia Marín.txt', text: iosText }],
   },
 ];
@@ -87,24 +118,31 @@ export function sampleCircle(end: Instant, zone: Zone): readonly SampleExport[] 
   // From midnight to midnight, so that it is the same circle on every day.
   const last = toWallTime(Math.floor(clock.wallOf(end) / day) * day);
   const weeksBefore = (weeks: number): Instant => clock.instantOf(toWallTime(last - weeks * week));
-  return circle.flatMap(({ them, kind, tie, files, season }, index) => {
-    const lines = talkOf(tie, last, createRandom(index + 1));
-    const hard = season && {
-      season: {
-        span: { from: weeksBefore(season.from), to: weeksBefore(season.to) },
-        name: season.name,
-        personName: them,
-      },
-    };
-    return files.map(({ name, text }) => ({
+  return circle.flatMap(({ them, kind, tie, files, seasons = [], promised = [], told = [] }, k) => {
+    const talk = talkOf(tie, last, createRandom(k + 1));
+    const added = [...promisedLines(promised, last), ...toldLines(told, last)];
+    const lines = [...talk, ...added].toSorted((a, b) => a.at - b.at);
+    return files.map(({ name, text }, file) => ({
       file: textFile(name, text(lines, { me, them }, zone)),
       me,
       kind,
       zone,
-      ...hard,
+      taps: tapsOf(promised),
+      seasons: file > 0 ? [] : seasons.map((one) => marked(one, weeksBefore)),
     }));
   });
 }
+
+const marked = (
+  { name, kind, whose, knew, from, to }: SampleSeason,
+  weeksBefore: (weeks: number) => Instant,
+): MarkedInSample => ({
+  name,
+  kind,
+  whose,
+  knew,
+  span: { from: weeksBefore(from), to: weeksBefore(to) },
+});
 
 function textFile(name: string, text: string): SourceFile {
   const bytes = new TextEncoder().encode(text);

@@ -8,18 +8,24 @@ import {
   type PersonId,
   type PersonKind,
 } from '../person.ts';
+import { stillGoingOn } from '../season.ts';
+import { toInstant } from '../time.ts';
 import type { Row } from './driver.ts';
 import type { Store } from './store.ts';
+
+const columns = `id, name, kind, way, me, died, EXISTS (
+  SELECT 1 FROM season WHERE season.person = person.id AND season.kind = 'estrangement' AND last >= ?
+) AS estranged`;
 
 /** Me first, then everyone I have a tie with, by name. */
 export const peopleIn = (store: Store): readonly Person[] =>
   store
-    .sql('SELECT id, name, kind, way, me FROM person WHERE tie = 1 ORDER BY me DESC, name, id')
-    .all()
+    .sql(`SELECT ${columns} FROM person WHERE tie = 1 ORDER BY me DESC, name, id`)
+    .all(stillGoingOn)
     .map(personOf);
 
 export function personWith(store: Store, id: PersonId): Person | undefined {
-  const row = store.sql('SELECT id, name, kind, way, me FROM person WHERE id = ?').one(id);
+  const row = store.sql(`SELECT ${columns} FROM person WHERE id = ?`).one(stillGoingOn, id);
   return row === undefined ? undefined : personOf(row);
 }
 
@@ -29,7 +35,13 @@ const personOf = (row: Row): Person => ({
   kind: personKinds.find((kind) => kind === row.kind) ?? 'other',
   way: ways.find((way) => way === row.way) ?? 'not-said',
   isMe: row.me === 1,
+  ...standingOf(row),
 });
+
+function standingOf({ died, estranged }: Row): Pick<Person, 'standing'> {
+  if (died !== null) return { standing: { kind: 'died', at: toInstant(Number(died)) } };
+  return estranged === 1 ? { standing: { kind: 'estranged' } } : {};
+}
 
 export interface NewPerson {
   readonly name: string;

@@ -20,12 +20,18 @@ export function readingsOf(
     language: new Uint8Array(rows.length),
     read: new Uint8Array(rows.length),
     worded: rows.reduce((count, row) => count + (row === 0 ? 0 : 1), 0),
-    hears: trustedHeads(measuredPrecision, checks.flatMap(judged)),
+    hears: hearsBy(checks),
   };
   if (readings.worded > 0) fill(store, rows, readings);
   if (checks.length > 0) putRight(readings.says, id, checks);
   return readings;
 }
+
+/** In what a reading is believed, by place in `languages`: a bit a head. */
+export const hearsIn = (store: Store): Uint16Array => hearsBy(checksOf(store));
+
+const hearsBy = (checks: readonly Check[]): Uint16Array =>
+  trustedHeads(measuredPrecision, checks.flatMap(judged));
 
 function fill(store: Store, rows: Float64Array, { says, language, read, hears }: Readings): void {
   const { first, last } = reachOf(rows);

@@ -4,6 +4,7 @@
 import { reachOfId } from '../identity.ts';
 import type { MomentId } from '../moment.ts';
 import { forgetDeleted } from './search.ts';
+import { removeLooseKnew } from './seasons.ts';
 import type { Store } from './store.ts';
 import { moveMoment } from './writer.ts';
 
@@ -117,7 +118,7 @@ function removeEmpty(store: Store, importId: number): void {
       `DELETE FROM person WHERE import = ? AND me = 0
          AND id NOT IN (SELECT person FROM thread WHERE person IS NOT NULL)
          AND id NOT IN (SELECT person FROM member)
-         AND way = 'not-said' AND ${named.map((table) => isNotIn(table)).join(' AND ')}`,
+         AND way = 'not-said' AND died IS NULL AND ${named.map((table) => isNotIn(table)).join(' AND ')}`,
     )
     .run(importId);
   store.sql('DELETE FROM handle WHERE person NOT IN (SELECT id FROM person)').run();
@@ -140,12 +141,19 @@ export function removePerson(store: Store, person: number): number {
       .sql(`UPDATE import SET hash = '' WHERE id IN (SELECT import FROM source WHERE ${mine})`)
       .run(person);
     store.sql(`DELETE FROM source WHERE ${mine}`).run(person);
+    store
+      .sql(`DELETE FROM not_hard WHERE moment IN (SELECT id FROM moment WHERE ${mine})`)
+      .run(person);
+    store
+      .sql(`UPDATE season SET moment = NULL WHERE moment IN (SELECT id FROM moment WHERE ${mine})`)
+      .run(person);
     const count =
       removeWhere(store, mine, person) + removeWhere(store, theirsInGroups, person, person);
     store.sql('DELETE FROM member WHERE person = ?').run(person);
     store.sql('DELETE FROM thread WHERE person = ?').run(person);
-    for (const table of ['handle', 'verdict', ...named])
+    for (const table of ['handle', 'verdict', 'card', ...named])
       store.sql(`DELETE FROM ${table} WHERE person = ?`).run(person);
+    removeLooseKnew(store);
     store
       .sql(
         `DELETE FROM sheet WHERE EXISTS (SELECT 1 FROM json_tree(choices)

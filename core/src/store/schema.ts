@@ -160,6 +160,10 @@ export const migrations: readonly string[] = [
     id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, choices TEXT NOT NULL
   );
   `,
+  // Of whom a card was, so that it goes with them.
+  `
+  ALTER TABLE card ADD COLUMN person INTEGER;
+  `,
 ];
 
 /** Every table that holds something of a person, for "delete everything". */

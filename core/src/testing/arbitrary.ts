@@ -5,7 +5,10 @@ import fc from 'fast-check';
 import { createRandom, type Random } from '../sample/random.ts';
 import { hour, toInstant, week, type Span } from '../time.ts';
 import { aHistory, type MadeHistory, type MadeMoment } from './history.ts';
-import type { History } from '../history.ts';
+import { standings, type Plan } from '../commitment.ts';
+import { ME, THEM, type History } from '../history.ts';
+import { toMomentId } from '../moment.ts';
+import type { HardTime } from '../season.ts';
 
 interface Traits {
   readonly seed: number;
@@ -23,6 +26,10 @@ interface Traits {
   readonly calls: boolean;
   readonly words: boolean;
   readonly season: boolean;
+  /** Two hard times of each, which the other knew of. */
+  readonly hard: boolean;
+  /** A kind word brings another. */
+  readonly courteous: boolean;
   readonly hidden: boolean;
   readonly corrected: boolean;
   readonly gestures: number;
@@ -45,6 +52,8 @@ const traits: fc.Arbitrary<Traits> = fc.record({
   calls: fc.boolean(),
   words: fc.boolean(),
   season: fc.boolean(),
+  hard: fc.boolean(),
+  courteous: fc.boolean(),
   hidden: fc.boolean(),
   corrected: fc.boolean(),
   gestures: fc.constantFrom(0, 0, 4, 9),
@@ -55,19 +64,21 @@ const traits: fc.Arbitrary<Traits> = fc.record({
 export const histories: fc.Arbitrary<History> = traits.map((one) => aHistory(made(one)));
 
 const start = Date.UTC(2023, 0, 2, 9);
+type Said = Pick<MadeMoment, 'text' | 'says'>;
+
 const worry =
   'I have been so worried since the letter came, I hardly sleep, and I do not know whom to tell';
+const thanks: Said = { text: 'thank you, dear', says: ['warmth'] };
 const texts: readonly Said[] = [
   { text: 'hey, how are you?', says: ['opens', 'question'] },
   { text: 'yes, and you?', says: ['question'] },
   { text: 'ok', says: [] },
   { text: 'see you on Sunday', says: ['plan'] },
   { text: 'oh no, really?', says: ['question', 'followUp', 'support'] },
-  { text: 'thank you, dear', says: ['warmth'] },
+  thanks,
   { text: 'haha', says: ['lightness'] },
   { text: worry, says: ['trouble', 'disclosure', 'information'] },
 ];
-type Said = Pick<MadeMoment, 'text' | 'says'>;
 const nothingSaid: Said = { text: '' };
 
 function made(one: Traits): MadeHistory {
@@ -82,12 +93,27 @@ function made(one: Traits): MadeHistory {
     })),
     end: toInstant(end),
     seasons: one.season ? [stretch(random, end)] : [],
+    hardTimes: one.hard ? hardTimes(end) : [],
     observed: one.hidden ? around(stretch(random, end), end) : [span(start, end)],
     circle: one.others > 0 ? circleOf(one, random) : undefined,
+    commitments: plans(one.seed, end, moments.length),
   };
 }
 
 const span = (from: number, to: number): Span => ({ from: toInstant(from), to: toInstant(to) });
+
+/** Mine and theirs in turns, over the years. */
+const hardTimes = (end: number): readonly HardTime[] =>
+  [0.4, 0.55, 0.7, 0.85].map((part, k) => {
+    const from = start + part * (end - start);
+    return {
+      season: k + 1,
+      whose: k % 2 === 0 ? 'me' : 'them',
+      span: span(from, Math.min(end, from + 3 * week)),
+      kind: 'hard',
+      known: true,
+    };
+  });
 
 /** Conversations a week that stand for: only on one day of the year. */
 const yearly = 0.02;
@@ -122,7 +148,10 @@ interface Begun {
 
 function conversation(one: Traits, random: Random, { at, mine }: Begun): readonly MadeMoment[] {
   const by = random.chance(mine) ? 'me' : 'them';
-  const said = (): Said => (one.words ? random.pick(texts) : nothingSaid);
+  const said = (before?: MadeMoment): Said => {
+    if (!one.words) return nothingSaid;
+    return one.courteous && before?.says?.includes('warmth') === true ? thanks : random.pick(texts);
+  };
   if (one.calls && random.chance(0.3))
     return [{ at, by, act: random.chance(one.answered) ? 'answeredCall' : 'missedCall' }];
   const corrected = one.corrected && random.chance(0.1) ? ({ corrected: 1 } as const) : {};
@@ -131,7 +160,7 @@ function conversation(one: Traits, random: Random, { at, mine }: Begun): readonl
     const last = moments[moments.length - 1];
     const answers = last.by === 'me' ? 'them' : 'me';
     const later = last.at + random.around(one.hoursToAnswer * hour, 0.8);
-    moments.push({ at: later, by: answers, ...said() });
+    moments.push({ at: later, by: answers, ...said(last) });
   }
   return moments;
 }
@@ -139,6 +168,22 @@ function conversation(one: Traits, random: Random, { at, mine }: Begun): readonl
 function stretch(random: Random, end: number): Span {
   const from = start + random.next() * (end - start);
   return span(from, Math.min(end, from + 10 * week * random.next()));
+}
+
+/** What the two said they would do, over the whole time; of every second pair nothing is known. */
+function plans(seed: number, end: number, rows: number): readonly Plan[] {
+  const random = createRandom(seed + 1);
+  const said = Array.from({ length: rows === 0 ? 0 : [0, 0, 3, 24][seed % 4] }, () =>
+    random.next(),
+  ).toSorted();
+  return said.map((part, k) => {
+    const at = toInstant(Math.floor(start + part * (end - start)));
+    const standing = random.chance(0.5) ? 'happened' : random.pick(standings.slice(0, -1));
+    const due = random.chance(0.8) ? span(at + hour, at + 40 * hour) : undefined;
+    const done = standing === 'happened' ? (due?.from ?? at) : undefined;
+    const moments = [toMomentId(1 + (k % rows))];
+    return { by: random.chance(0.5) ? ME : THEM, said: at, due, standing, done, moments };
+  });
 }
 
 const around = ({ from, to }: Span, end: number): readonly Span[] =>

@@ -11,6 +11,7 @@ export const someTelling: Telling = {
 /** A sentence in which both people are one, and no verb has a person left. */
 export const peopleless = (sentence: string): string =>
   sentence
+    .replace(/\byour\b/giu, 'one’s')
     .replace(/\b(you|Ada|Maya)\b/giu, 'one')
     .replace(/\bone (reach|answer|ask|bring|tell|write)(es|s)\b/gu, 'one $1')
     .replace(/\bor answers kindly/gu, 'or answer kindly')

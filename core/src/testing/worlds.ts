@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { momentIdOf } from '../identity.ts';
 import { forms } from '../moment.ts';
 import { personKinds, ways } from '../person.ts';
+import { cardAnswers } from '../practice/cards.ts';
 import { stepKeys } from '../practice/preparation.ts';
+import { countings, type Rhythm } from '../practice/ritual.ts';
 import { acts } from '../store/codes.ts';
 import { isoOf } from '../out/iso.ts';
 import type { JsonRecord } from '../out/json/records.ts';
@@ -103,11 +105,33 @@ const prepared = fc.record({
   steps: fc.record(Object.fromEntries(stepKeys.map((key) => [key, text]))),
   draft: text,
 });
+const ms = fc.integer({ min: 0, max: 2e12 });
+const step = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('kept', 'not-a-promise', 'happened', 'fell-through'),
+    at: ms,
+  }),
+  fc.record({
+    kind: fc.constant('moved'),
+    at: ms,
+    to: fc.record({ from: ms, to: ms }),
+  }),
+  fc.record({ kind: fc.constant('let-go'), at: ms, word: fc.boolean() }),
+);
 const page = fc.record({ meaning: text, acts: texts, thanks: text, wish: text });
 const sideBySide = fc.record({
   names: fc.record({ me: text, them: text }),
   pages: fc.record({ me: page, them: page }),
   first: fc.constantFrom('me', 'them'),
+});
+
+const rule = fc.record({
+  rhythm: fc.constantFrom<Rhythm>(
+    { kind: 'calendar', rrule: 'FREQ=WEEKLY;BYDAY=SU' },
+    { kind: 'own-pace' },
+  ),
+  counts: fc.constantFrom(...countings),
+  pauses: fc.array(fc.record({ from: fc.nat(), to: fc.nat() }), { maxLength: 2 }),
 });
 
 const parts: { readonly [S in SectionName]: fc.Arbitrary<readonly JsonRecord[]> } = {
@@ -175,12 +199,12 @@ const parts: { readonly [S in SectionName]: fc.Arbitrary<readonly JsonRecord[]> 
     {
       id: fc.integer({ min: 1, max: 99 }),
       person,
-      who: text,
+      who: fc.constantFrom('me', 'them'),
       what: text,
       said: at,
       from: maybe(at),
       to: maybe(at),
-      course: list,
+      course: fc.array(step, { maxLength: 3 }),
     },
     ({ id }) => id,
   ),
@@ -189,13 +213,22 @@ const parts: { readonly [S in SectionName]: fc.Arbitrary<readonly JsonRecord[]> 
   rituals: numbered({
     person: maybe(person),
     what: text,
-    rule: list,
+    rule,
     start: at,
     paused: maybe(at),
     ended: maybe(at),
     made: at,
   }),
-  cards: some({ key: text, answer: text, at, until: maybe(at) }, (one) => one['key']),
+  cards: some(
+    {
+      key: text,
+      person: maybe(person),
+      answer: fc.constantFrom(...cardAnswers),
+      at,
+      until: maybe(at),
+    },
+    (one) => one['key'],
+  ),
   reflections: numbered({
     at,
     person: maybe(person),

@@ -101,7 +101,7 @@ describe('what is left out', () => {
       from: toInstant(clock.now() - 30 * week),
       to: toInstant(clock.now() - 20 * week),
     };
-    const season = await vault.addSeason(id, span, 'Exams');
+    const season = await vault.markSeason({ person: id, span, name: 'Exams' });
     const { coverage, seasons } = await portraitOf(vault);
     expect([coverage.seasons, seasons]).toEqual([[season], [season]]);
     await vault.removeSeason(season.id);
@@ -143,6 +143,8 @@ describe('how two people talk', () => {
       undefined,
       'words-not-read-yet',
       'words-not-read-yet',
+      'no-hard-times',
+      'no-plans',
       'words-not-read-yet',
       undefined,
       'source-cannot-carry',

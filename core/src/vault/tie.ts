@@ -1,14 +1,17 @@
 // Everything that is known of one tie, put together for the qualities: its columns, what could be seen of
 // it and when, its seasons, the user's corrections, and how the other ties went in the same weeks.
 
+import { plansOf } from '../commitments/standing.ts';
 import { observedSpans } from '../coverage.ts';
 import type { CircleActivity, Gestures, History } from '../history.ts';
 import type { Carries } from '../importers/importer.ts';
 import type { PersonId } from '../person.ts';
-import type { Season } from '../portrait/portrait.ts';
+import { isHard, type HardTime, type MarkedSeason } from '../season.ts';
 import { columnsOf, type Columns } from '../store/columns.ts';
+import { commitmentsIn } from '../store/commitments.ts';
 import { ownerOf, personWith, threadsOf } from '../store/people.ts';
 import { readingsOf } from '../store/readings.ts';
+import { seasonsIn } from '../store/seasons.ts';
 import type { Store } from '../store/store.ts';
 import { textsOf } from '../store/texts.ts';
 import { toInstant } from '../time.ts';
@@ -31,7 +34,7 @@ export interface TieSource {
 export interface Tie {
   readonly history: History;
   readonly sources: readonly TieSource[];
-  readonly seasons: readonly Season[];
+  readonly seasons: readonly MarkedSeason[];
   /** When the two met, by the user's own notes. */
   readonly hasNotes: boolean;
 }
@@ -40,20 +43,24 @@ export function tieOf(store: Store, person: PersonId, circle: CircleActivity | u
   const threads = threadsOf(store, person);
   const { contact, gestures } = columnsOf(store, threads, ownerOf(store));
   const sources = sourcesOf(store, person);
-  const seasons = seasonsOf(store, person);
+  const seasons = seasonsIn(store, person);
   const observed = observedSpans(sources);
   const end = Math.max(observed.at(-1)?.to ?? 0, contact.at.at(-1) ?? 0);
+  const columns = contactOf(store, contact);
+  const hasWords = sources.every((source) => source.keepsWords);
   const history: History = {
-    ...contactOf(store, contact),
+    ...columns,
     gestures: gesturesOf(gestures),
     observed,
-    seasons: seasons.map((season) => season.span),
+    seasons: seasons.map(({ span }) => ({ ...span, to: toInstant(Math.min(span.to, end + 1)) })),
+    hardTimes: hardTimesOn(seasons, person, ownerOf(store)),
     end: toInstant(end),
     carries: sources.map((source) => source.carries),
     circle,
     way: personWith(store, person)?.way ?? 'not-said',
     groupMessagesLeftOut: groupMessages(store, person),
-    hasWords: sources.every((source) => source.keepsWords),
+    hasWords,
+    commitments: plansOf(commitmentsIn(store, person), { ...columns, hasWords }, toInstant(end)),
   };
   return { history, sources, seasons, hasNotes: hasNotes(store, person) };
 }
@@ -126,15 +133,17 @@ export function sourcesOf(store: Store, person: PersonId): readonly TieSource[] 
     }));
 }
 
-export const seasonsOf = (store: Store, person: PersonId): readonly Season[] =>
-  store
-    .sql('SELECT id, first, last, name FROM season WHERE person = ? ORDER BY first, id')
-    .all(person)
-    .map((row) => ({
-      id: Number(row.id),
-      span: { from: toInstant(Number(row.first)), to: toInstant(Number(row.last)) },
-      name: String(row.name),
-    }));
+/** Known by the other of the two, or, if theirs, by me. */
+export const hardTimesOn = (
+  seasons: readonly MarkedSeason[],
+  person: PersonId,
+  me: PersonId,
+): readonly HardTime[] =>
+  seasons.filter(isHard).flatMap(({ id, whose, span, kind, knew }) => {
+    if (whose === 'both') return [];
+    const known = knew.includes(whose === 'me' ? person : me);
+    return [{ season: id, whose, span, kind, known }];
+  });
 
 /** What was said in the groups this person writes in. */
 const groupMessages = (store: Store, person: PersonId): number =>

@@ -8,9 +8,12 @@ import {
   type Rule,
 } from '../portrait/statement.ts';
 import { qualityKeys, type Range } from '../qualities/quality.ts';
+import { countings } from '../practice/ritual.ts';
+import { everyCard } from '../testing/cards.ts';
 import { everyStatement } from '../testing/statements.ts';
 import { peopleless, someTelling as telling } from '../testing/telling.ts';
 import { everyCoverage, everyProblem, everyWhy } from '../testing/texts.ts';
+import { toInstant } from '../time.ts';
 import { en } from './en.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { mirrorTelling } from './words.ts';
@@ -23,7 +26,9 @@ const rules: Readonly<Record<Rule, true>> = {
   warmth: true,
   openness: true,
   listening: true,
+  'follow-through': true,
   lightness: true,
+  'showing-up': true,
   constancy: true,
   change: true,
   more: true,
@@ -63,6 +68,13 @@ const others = [
   ...everyWhy.map((why) => en.silence(why, telling)),
   ...everyCoverage.flatMap((coverage) => en.coverage(coverage, telling)),
 ];
+const ofRituals = [
+  ...countings.map((counts) => en.counts(counts)),
+  ...[0, 1, 3].flatMap((kept) =>
+    [0, 1, 2].map((unseen) => en.kept({ kept, of: Math.max(1, kept), unseen })),
+  ),
+  en.kept({ kept: 0, of: 0, unseen: 1 }),
+];
 const everything = [
   ...sentences,
   ...others,
@@ -72,6 +84,12 @@ const everything = [
   ...qualityKeys.flatMap((key) => Object.values(en.quality(key))),
   ...personKinds.map((kind) => en.personKind(kind)),
   ...ways.map((way) => en.way(way)),
+  ...ofRituals,
+  ...everyCard.flatMap((card) => [
+    en.card(card, { name: 'Asha', now: toInstant(0), zone: telling.zone }),
+    en.cardName(card.kind),
+    en.cardRule(card.kind),
+  ]),
 ];
 
 describe('every text', () => {

@@ -2,6 +2,7 @@
 // breaks the build until every language has its words. Sentences about two people are written once, for
 // a subject; swapping the people swaps the sentence and nothing else.
 
+import type { Standing } from '../commitment.ts';
 import type { DoubtKind } from '../importers/entry.ts';
 import { swapped, type Both, type PersonKind, type Way } from '../person.ts';
 import type { Coverage, Season } from '../portrait/portrait.ts';
@@ -12,9 +13,13 @@ import type {
   StatementKind,
   StatementOf,
 } from '../portrait/statement.ts';
+import type { Card, CardKind } from '../practice/cards.ts';
 import type { LineKind } from '../practice/drawing.ts';
+import type { Kept } from '../practice/occasions.ts';
+import type { Counting, Rhythm } from '../practice/ritual.ts';
 import type { WishKind } from '../practice/sheet.ts';
 import type { QualityKey, Why } from '../qualities/quality.ts';
+import type { SeasonKind } from '../season.ts';
 import type { Instant, Span, Zone } from '../time.ts';
 import type { ImportProblem, Preparation, RestoreProblem } from '../vault.ts';
 
@@ -44,10 +49,25 @@ export type Problem =
   | { readonly kind: 'sheet-choices'; readonly where: string }
   | { readonly kind: 'sheet-too-long'; readonly leave: string };
 
+export interface RhythmTold {
+  readonly rhythm: Rhythm;
+  readonly start: Instant;
+  readonly zone: Zone;
+}
+
+export interface CardTold {
+  /** Whom it is about; undefined where it names no one. */
+  readonly name: string | undefined;
+  readonly now: Instant;
+  readonly zone: Zone;
+}
+
 /** What a calendar of contact calls things. */
 export interface OutWords {
   called(name: string): string;
   met(name: string): string;
+  /** A ritual whose words are left out is only one. */
+  ritual(of: { readonly name: string | undefined; readonly what: string | undefined }): string;
   /** A season of mine alone has no name beside it; one whose own name is left out is only a season. */
   season(of: { readonly name: string | undefined; readonly season: string | undefined }): string;
 }
@@ -102,13 +122,25 @@ export interface Language {
   personKind(kind: PersonKind): string;
   /** How two people talk, to choose from. */
   way(way: Way): string;
+  seasonKind(kind: SeasonKind): string;
   /** A step of preparing a conversation, as its heading. */
   step(key: keyof Preparation['steps']): string;
+  /** How a commitment stands. */
+  standing(standing: Standing): string;
   doubt(kind: DoubtKind, count: number): string;
   /** What is wrong and what to do about it. */
   problem(problem: Problem): string;
   /** How sure, from a posterior probability: "quite sure". */
   sureness(sure: number): string;
+  /** How often a ritual comes. */
+  rhythm(told: RhythmTold): string;
+  /** What keeps it. */
+  counts(counting: Counting): string;
+  /** So many times of so many; '' where there is nothing to tell. */
+  kept(kept: Kept): string;
+  card(card: Card, told: CardTold): string;
+  cardRule(kind: CardKind): string;
+  cardName(kind: CardKind): string;
   readonly out: OutWords;
   readonly sheet: SheetWords;
 }

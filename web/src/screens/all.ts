@@ -3,24 +3,32 @@
 import type { Route } from '../router.ts';
 import BringIn from './BringIn.svelte';
 import Circle from './Circle.svelte';
+import Commitments from './Commitments.svelte';
+import HardTimes from './HardTimes.svelte';
 import Help from './Help.svelte';
 import Moments from './Moments.svelte';
 import Portrait from './Portrait.svelte';
 import Prepare from './Prepare.svelte';
 import Reflect from './Reflect.svelte';
+import Rituals from './Rituals.svelte';
 import type { Screen } from './screen.ts';
 import Settings from './Settings.svelte';
 import Sheet from './Sheet.svelte';
 import Tend from './Tend.svelte';
+import Today from './Today.svelte';
 import Together from './Together.svelte';
 import Welcome from './Welcome.svelte';
 
 const all = {
   welcome: { component: Welcome, inMenu: false },
+  today: { component: Today, inMenu: true },
   circle: { component: Circle, inMenu: true },
   portrait: { component: Portrait, inMenu: false },
   moments: { component: Moments, inMenu: true },
   tend: { component: Tend, inMenu: true },
+  rituals: { component: Rituals, inMenu: false, under: 'tend' },
+  commitments: { component: Commitments, inMenu: false, under: 'tend' },
+  'hard-times': { component: HardTimes, inMenu: false, under: 'tend' },
   reflect: { component: Reflect, inMenu: false, under: 'tend' },
   prepare: { component: Prepare, inMenu: false, under: 'tend' },
   together: { component: Together, inMenu: false, under: 'tend' },

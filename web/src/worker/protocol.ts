@@ -72,10 +72,19 @@ export const readings: ReadonlySet<string> = new Set([
   'preparations',
   'preparation',
   'togethers',
+  'rituals',
+  'today',
   'contentHash',
   'lastExport',
   'sheets',
+  'commitments',
+  'foundCommitments',
+  'dueSoon',
   'checks',
+  'seasons',
+  'hardTimes',
+  'proposedHardTimes',
+  'hardTimesDue',
 ]);
 
 /** What is being typed or read in passing: it may be asked again too, and no other screen shows it yet. */

@@ -1,7 +1,39 @@
 // What the user said, planned and chose, as parts of an export.
 
-import { id, instant, maybe, person, season, structured, text, whole, yesNo } from './kinds.ts';
+import { cardAnswers } from '../../practice/cards.ts';
+import { ritualRule } from '../../practice/ritual.ts';
+import * as v from 'valibot';
+import {
+  id,
+  instant,
+  maybe,
+  oneOf,
+  person,
+  season,
+  shaped,
+  structured,
+  text,
+  whole,
+  yesNo,
+} from './kinds.ts';
 import type { Section } from './section.ts';
+
+const at = v.pipe(v.number(), v.safeInteger());
+/** What became of a commitment, step by step; times in milliseconds. */
+const course = v.array(
+  v.variant('kind', [
+    v.strictObject({
+      kind: v.picklist(['kept', 'not-a-promise', 'happened', 'fell-through']),
+      at,
+    }),
+    v.strictObject({
+      kind: v.literal('moved'),
+      at,
+      to: v.strictObject({ from: at, to: at }),
+    }),
+    v.strictObject({ kind: v.literal('let-go'), at, word: v.boolean() }),
+  ]),
+);
 
 export const told = {
   corrections: {
@@ -57,13 +89,13 @@ export const told = {
     fields: {
       id: ['id', id],
       person: ['person', person],
-      who: ['who', text],
+      who: ['who', oneOf(['me', 'them'])],
       what: ['what', text],
       said: ['said', instant],
       from: ['first', maybe(instant)],
       to: ['last', maybe(instant)],
       moment: ['moment', maybe(whole)],
-      course: ['course', structured()],
+      course: ['course', shaped(course)],
     },
   },
   meanings: {
@@ -88,7 +120,7 @@ export const told = {
       id: ['id', id],
       person: ['person', maybe(person)],
       what: ['what', text],
-      rule: ['rule', structured()],
+      rule: ['rule', shaped(ritualRule)],
       start: ['start', instant],
       paused: ['paused', maybe(instant)],
       ended: ['ended', maybe(instant)],
@@ -100,7 +132,8 @@ export const told = {
     order: 'key',
     fields: {
       key: ['key', text],
-      answer: ['answer', text],
+      person: ['person', maybe(person)],
+      answer: ['answer', oneOf(cardAnswers)],
       at: ['at', instant],
       until: ['until', maybe(instant)],
     },

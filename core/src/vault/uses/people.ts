@@ -22,10 +22,12 @@ function addPerson(store: Store, name: string, kind: Person['kind']): Person {
 function changePerson(
   store: Store,
   id: PersonId,
-  { name, kind, way }: Parameters<PeopleUses['changePerson']>[1],
+  { name, kind, way, died }: Parameters<PeopleUses['changePerson']>[1],
 ): void {
   if (name !== undefined)
     store.sql('UPDATE person SET name = ? WHERE id = ?').run(name.toWellFormed(), id);
   if (kind !== undefined) store.sql('UPDATE person SET kind = ? WHERE id = ?').run(kind, id);
+  if (died !== undefined)
+    store.sql('UPDATE person SET died = ? WHERE id = ?').run(died === 'not' ? null : died, id);
   if (way !== undefined) store.sql('UPDATE person SET way = ? WHERE id = ?').run(way, id);
 }

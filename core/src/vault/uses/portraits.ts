@@ -1,17 +1,16 @@
 // What is seen of one relationship, and what the user says of it.
 
+import { hasDied } from '../../person.ts';
+import { findNothing } from '../../qualities/all.ts';
 import { composePortrait } from '../../portrait/compose.ts';
-import type { Season } from '../../portrait/portrait.ts';
-import type { PersonId } from '../../person.ts';
 import { failed, ok } from '../../result.ts';
 import { personWith } from '../../store/people.ts';
-import type { Store } from '../../store/store.ts';
 import type { PortraitUses } from '../../facade/portraits.ts';
 import { coverageOf } from '../coverage.ts';
 import { judgeIn, verdictsOf } from '../judge.ts';
 import type { Uses } from './uses.ts';
 
-export const portraitUses = ({ store, clock, known, inTurn, write }: Uses): PortraitUses => ({
+export const portraitUses = ({ store, clock, known, inTurn }: Uses): PortraitUses => ({
   async portrait(id, now) {
     const person = personWith(store, id);
     if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
@@ -25,7 +24,8 @@ export const portraitUses = ({ store, clock, known, inTurn, write }: Uses): Port
     const person = personWith(store, id);
     if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
     const { tie, findings } = known.tie(id);
-    return ok({ coverage: coverageOf(tie, clock.now()), findings });
+    const found = hasDied(person) ? findNothing() : findings;
+    return ok({ coverage: coverageOf(tie, clock.now()), findings: found });
   },
   async judge(person, quality, statement, verdict) {
     const { tie, findings } = known.tie(person);
@@ -34,13 +34,4 @@ export const portraitUses = ({ store, clock, known, inTurn, write }: Uses): Port
     const judgement = { quality, statement, verdict, at: clock.now() };
     store.transaction(() => judgeIn(store, said, judgement));
   },
-  addSeason: (person, span, name) => write(() => addSeason(store, person, { span, name })),
-  removeSeason: (id) => write(() => store.sql('DELETE FROM season WHERE id = ?').run(id)),
 });
-
-function addSeason(store: Store, person: PersonId, { span, name }: Omit<Season, 'id'>): Season {
-  const row = store
-    .sql('INSERT INTO season (person, first, last, name) VALUES (?, ?, ?, ?) RETURNING id')
-    .one(person, span.from, span.to, name.toWellFormed());
-  return { id: Number(row?.id), span, name };
-}

@@ -14,7 +14,12 @@ export const qualityNames: {
   presence: { title: 'Presence', question: 'When one reaches out, is the other there?' },
   warmth: { title: 'Warmth', question: 'What is said that is kind?' },
   openness: { title: 'Openness', question: 'Who tells of themselves, and how is it met?' },
+  'follow-through': { title: 'Words and acts', question: 'What was said, and what was done?' },
   lightness: { title: 'Lightness', question: 'Do you laugh together?' },
+  'showing-up': {
+    title: 'Showing up',
+    question: 'When life got hard for one, did the other come?',
+  },
   constancy: { title: 'Constancy', question: 'Is there time for each other, over the months?' },
   gestures: { title: 'Gestures', question: 'What stands beside contact?' },
 };
@@ -57,8 +62,12 @@ const rules: { readonly [R in Rule]: string } = {
     'A turn of a dozen words or more counts when a small model on this device reads something hard or tender that one of you tells of themselves, once in a conversation. It errs at times: say so where it does. How deep something went is not looked at.',
   listening:
     'Of what one of you told, what the other met with a question or a kind word in the next turns, within three days.',
+  'follow-through':
+    'Only what you kept as a promise counts, for each of you alike, once its day is past. It happened when you said so, or when a call, a meeting, something sent or a word of thanks shows it in those days; moved and done within 30 days happened too. What fell through only you can say. Those for days inside a season you marked are left out.',
   lightness:
     'What you two write with less than six hours between is one conversation. It counts when both of you laugh or joke in it: haha, a laughing face, a tease.',
+  'showing-up':
+    'Looked at only in hard times you marked or confirmed, and where the other knew: first steps, calls and visits in the four weeks from the first day, beside the year before, and coming back to ask in the weeks after. Only who came is told; who came to the door unseen is not in here.',
   constancy:
     'The last year is cut into months of four weeks, and a month counts when contact went both ways. Weeks that could not be seen and seasons you marked are left out.',
   change:

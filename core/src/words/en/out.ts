@@ -6,6 +6,7 @@ import type { OutWords } from '../words.ts';
 export const outWords: OutWords = {
   called: (name) => `Call with ${name}`,
   met: (name) => `With ${name}`,
+  ritual: ({ name, what = 'A ritual' }) => (name === undefined ? what : `${what} (${name})`),
   season: ({ name, season = 'A season' }) => (name === undefined ? season : `${season} (${name})`),
 };
 

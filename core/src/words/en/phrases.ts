@@ -3,6 +3,7 @@
 import type { Side } from '../../person.ts';
 import type { Statement } from '../../portrait/statement.ts';
 import type { Range } from '../../qualities/quality.ts';
+import { isGoingOn } from '../../season.ts';
 import type { Instant, Span } from '../../time.ts';
 import type { Telling } from '../words.ts';
 
@@ -31,12 +32,14 @@ export const monthName = (at: Instant, telling: Telling): string =>
 
 /** "from March to November 2026", "in May 2026" */
 export function duringText(span: Span, telling: Telling): string {
+  if (isGoingOn(span)) return monthsText(span, telling);
   const isOne = monthText(span.from, telling) === monthText(span.to, telling);
   return `${isOne ? 'in' : 'from'} ${monthsText(span, telling)}`;
 }
 
-/** "March to November 2026", "November 2025 to March 2026", "May 2026" */
+/** "March to November 2026", "November 2025 to March 2026", "May 2026", "since May 2026" */
 export function monthsText({ from, to }: Span, telling: Telling): string {
+  if (isGoingOn({ from, to })) return `since ${monthText(from, telling)}`;
   const [first, last] = [monthText(from, telling), monthText(to, telling)];
   if (first === last) return last;
   const year = format(telling, { year: 'numeric' });

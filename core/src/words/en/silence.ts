@@ -18,6 +18,14 @@ const texts: Texts = {
     `${notYet} one of you has ${plural(have, 'turn')} here, and at least ${need} are needed.`,
   'too-few-waiting': ({ have, need }) =>
     `${notYet} ${need} first steps by each of you have to be seen together with what followed; of one of you there are ${have === 0 ? 'none' : have}.`,
+  'too-few-plans': ({ have, need }) =>
+    `${notYet} of ${plural(have, 'promise')} by one of you it is known what became of them, and at least ${need} are needed.`,
+  'no-plans': () =>
+    'Nothing that one of you said they would do is kept here yet. What was found in the words waits under Commitments.',
+  'no-hard-times': (_, { names }) =>
+    `No hard time is marked that you or ${names.them} knew of. You can mark one, or look at what was found in the words.`,
+  'too-few-hard-times': ({ have, need }) =>
+    `${notYet} ${plural(have, 'hard time')} can be seen, and at least ${need} are needed to say how it usually is.`,
   'too-short': ({ weeks, need }) =>
     `${notYet} ${plural(weeks, 'week')} can be seen, and at least ${need} are needed.`,
   'too-few-blocks': ({ have, need }) =>
@@ -36,6 +44,7 @@ const texts: Texts = {
   'readings-disagree': () => 'Not clear yet. The times and the words point different ways.',
   'source-cannot-carry': () => 'Not measured: this kind of export does not carry it.',
   'nothing-seen': () => 'Nothing of this kind shows in what was brought in.',
+  remembered: (_, { names }) => `${names.them} is remembered here, and nothing is measured.`,
   'no-moments': () =>
     'There is nothing here yet. Bring in a conversation, or add a moment by hand.',
   'one-voice': (_, { names }) =>

@@ -1,4 +1,5 @@
 export const circle = {
+  remembered: 'Remembered',
   title: 'Circle',
   lead: 'Everyone, by kind and by name. Each thread is drawn against its own past and nobody else’s.',
   empty: 'Nobody is here yet.',

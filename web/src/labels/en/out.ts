@@ -18,7 +18,12 @@ export const out = {
     'people-csv': { name: 'People as a table', holds: 'A row for each person.' },
     ics: {
       name: 'Calendar',
-      holds: 'When you met and spoke, and the seasons you marked, for a calendar app.',
+      holds: 'When you met and spoke, your seasons and your rituals, for a calendar app.',
+    },
+    rituals: {
+      name: 'Rituals as a calendar',
+      holds:
+        'The days of your rituals, for a calendar app. One at your own pace has no days of its own and is not in it.',
     },
     vcard: {
       name: 'Address cards',

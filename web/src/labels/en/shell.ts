@@ -30,10 +30,14 @@ export const shell = {
 /** What each screen is called; a new screen asks for its line here. */
 export const screens = {
   welcome: 'Welcome',
+  today: 'Today',
   circle: 'Circle',
   portrait: 'Portrait',
   moments: 'Moments',
   tend: 'Tend',
+  rituals: 'Rituals',
+  commitments: 'Commitments',
+  'hard-times': 'Hard times',
   reflect: 'Reflect',
   prepare: 'Prepare a conversation',
   together: 'Together',

@@ -7,6 +7,9 @@ export const tend = {
 } as const;
 
 export const abouts: Partial<Record<ScreenKey, string>> = {
+  rituals: 'Small acts that come again, on days of their own or at your own pace.',
+  commitments: 'What you two said you would do, and what became of it.',
+  'hard-times': 'When life got hard for one: marked or found, and who came.',
   reflect: 'A question for today, and a journal for your eyes.',
   prepare:
     'What you saw, what you feel, what you would like to ask: step by step to a draft of your own.',

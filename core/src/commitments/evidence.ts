@@ -1,0 +1,74 @@
+// What shows that a promise was kept: a call, a meeting, something sent, "done", "thanks for coming", by the right
+// one of the two and in the right days. It cannot see what happened away from here, so its silence says nothing.
+
+import { act, sideOf, type History } from '../history.ts';
+import type { Saying } from '../commitment.ts';
+import { firstAtOrAfter } from '../math/sorted.ts';
+import { toMomentId, type MomentId } from '../moment.ts';
+import { day, hour, toInstant, type Instant, type Span } from '../time.ts';
+import { deedOf, type Deed } from './deed.ts';
+import { tellsOf } from './telling-words.ts';
+
+export type Columns = Pick<History, 'length' | 'at' | 'by' | 'act' | 'id' | 'texts' | 'hasWords'>;
+
+export interface Evidence {
+  readonly at: Instant;
+  readonly moments: readonly MomentId[];
+}
+
+/** Days in which a promise without a day is looked for. */
+export const patience = 14 * day;
+/** Past midnight is still that evening; and what was to be sent is sent a little late. */
+const grace: { readonly [D in Deed]: number } = {
+  call: 6 * hour,
+  come: day,
+  send: 2 * day,
+  other: 2 * day,
+};
+const mostMoments = 3;
+
+/** `due`: the days it is for now. The first thing that shows it, or nothing. */
+export function evidenceOf(
+  saying: Saying,
+  due: Span | undefined,
+  columns: Columns,
+): Evidence | undefined {
+  const deed = deedOf(saying.what);
+  const window = windowOf(saying, due, deed);
+  const from = firstAtOrAfter(columns.at, window.from);
+  const to = firstAtOrAfter(columns.at, window.to);
+  const texts = columns.texts(from, to);
+  const rows: number[] = [];
+  for (let row = from; row < to && rows.length < mostMoments; row += 1)
+    if (shows(columns, row, { deed, text: texts[row - from] ?? '', promiser: saying.by }))
+      rows.push(row);
+  if (rows.length === 0) return undefined;
+  return {
+    at: toInstant(columns.at[rows[0]]),
+    moments: rows.toReversed().map((row) => toMomentId(columns.id[row])),
+  };
+}
+
+/** Nobody minds when something was sent before its day; a call of Friday is not the one for Sunday. */
+function windowOf({ said }: Saying, due: Span | undefined, deed: Deed): Span {
+  const after = said + 1;
+  if (due === undefined) return { from: toInstant(after), to: toInstant(said + patience) };
+  const from = deed === 'call' || deed === 'come' ? Math.max(after, due.from) : after;
+  return { from: toInstant(from), to: toInstant(Math.max(from, due.to + grace[deed])) };
+}
+
+interface Look {
+  readonly deed: Deed;
+  readonly text: string;
+  readonly promiser: Saying['by'];
+}
+
+function shows(columns: Columns, row: number, { deed, text, promiser }: Look): boolean {
+  const isPromiser = sideOf(columns.by[row]) === promiser;
+  const happened = columns.act[row];
+  if (happened === act.answeredCall) return deed === 'call' && isPromiser;
+  if (happened === act.met) return deed === 'come';
+  if (happened !== act.said) return false;
+  if (text === '') return deed === 'send' && isPromiser && columns.hasWords;
+  return tellsOf(deed, text, isPromiser);
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { berlin } from '../testing/vault.ts';
+import { toInstant } from '../time.ts';
+import { promiseIn } from './promise.ts';
+
+const said = toInstant(Date.UTC(2024, 5, 7, 9));
+const inText = (text: string, wasRead = false) => promiseIn(text, { said, zone: berlin, wasRead });
+
+describe('a promise is found', () => {
+  test.each([
+    ['I’ll call you on Sunday', 'I’ll call you on Sunday'],
+    [
+      "Long day. I'll send you the photos tomorrow! Good night",
+      "I'll send you the photos tomorrow",
+    ],
+    ['I will bring you the book', 'I will bring you the book'],
+    ['ok, will call you Sunday', 'ok, will call you Sunday'],
+    ['I promise to come on Friday', 'I promise to come on Friday'],
+    ["I'm going to help you move on Saturday", "I'm going to help you move on Saturday"],
+    ['let me pay you back on Monday', 'let me pay you back on Monday'],
+    ["I'll bring a box on Monday", "I'll bring a box on Monday"],
+    ["I'll let you know by Wednesday", "I'll let you know by Wednesday"],
+    ['I’ll ask my mother for you tomorrow', 'I’ll ask my mother for you tomorrow'],
+    ['kal call karungi', 'kal call karungi'],
+    ['haan, tujhe bhej dunga', 'haan, tujhe bhej dunga'],
+    ['Sunday ko aaungi, pakka', 'Sunday ko aaungi, pakka'],
+    ['Maa ki dal kal ghar se laungi', 'Maa ki dal kal ghar se laungi'],
+    ['agle hafte paise de dunga', 'agle hafte paise de dunga'],
+    ['kal phone karti hoon', 'kal phone karti hoon'],
+  ])('%s', (text, what) => expect(inText(text)?.what).toBe(what));
+
+  test.each([
+    'I’ll call you on Sunday?',
+    'shall I call you on Sunday?',
+    'I won’t call you on Sunday',
+    'I will not be able to send you that tomorrow',
+    'if it rains I’ll call you tomorrow',
+    'I’ll try to call you tomorrow',
+    'maybe I’ll come on Sunday',
+    'I said I’ll call you tomorrow',
+    'she’ll call you on Sunday',
+    'you will bring the book tomorrow',
+    'I will call my mother on Sunday',
+    'I’ll see you tomorrow',
+    'talk to you tomorrow',
+    'I will sleep early tonight',
+    'I’ll kill you tomorrow, haha',
+    'I will cry on Sunday',
+    '“I will call you on Sunday” is what it says on the mug',
+    'I called you on Sunday',
+    'kal nahi aaungi',
+    'agar time mila toh kal aaungi',
+    'kal call kiya tha',
+    'kal aaungi kya?',
+    'maine bola tha kal call karungi',
+    'shayad kal aaungi',
+    'papa ko kal bata dungi',
+    'kal baat karte hain',
+    'I’ll call you in ten minutes',
+    'I’ll be right back, I will bring you tea',
+    'Will is nice',
+    'I am fine, just tired',
+    'the will to live',
+    '',
+  ])('and in “%s” none', (text) => expect(inText(text)).toBeUndefined());
+});
+
+test('where a reader took it for a promise, an act or a day is enough, and the grammar may still say no', () => {
+  expect(inText('pick you up at the station, Sunday', true)?.due).toBeDefined();
+  expect(inText('pick you up at the station, Sunday')).toBeUndefined();
+  expect(inText('I’ll finish the report', true)?.what).toBe('I’ll finish the report');
+  expect(inText('I’ll finish the report')).toBeUndefined();
+  expect(inText('I won’t call you on Sunday', true)).toBeUndefined();
+  expect(inText('And sure I’ll come', true)?.what).toBe('And sure I’ll come');
+  expect(inText('I’ll be five minutes late', true)).toBeUndefined();
+  expect(inText('count on me', true)).toBeUndefined();
+});
+
+test('its days come with it, and a long sentence is cut', () => {
+  expect(inText('I’ll call you')?.due).toBeUndefined();
+  expect(inText('I’ll call you tomorrow')?.due).toEqual({
+    from: Date.UTC(2024, 5, 7, 22),
+    to: Date.UTC(2024, 5, 8, 22),
+  });
+  const long = inText(`I’ll send you ${'the photos of the lake and '.repeat(20)} tomorrow`);
+  expect(long?.what.length).toBeLessThanOrEqual(200);
+});

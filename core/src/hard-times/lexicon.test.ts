@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { anchors, asksAfter, tellsTrouble } from './lexicon.ts';
+
+const told = [
+  'I am in the hospital since last night',
+  'my dad was admitted on Monday',
+  'Papa’s surgery is on Thursday, my hands shake',
+  'nani passed away this morning',
+  'I lost my job today',
+  'i failed my finals',
+  'we are getting divorced',
+  'I got laid off',
+  "i've been so depressed lately",
+  'papa hospital mein hai',
+  'maa ko admit karaya hai',
+  'dadi guzar gayi kal',
+  'meri naukri chali gayi yaar',
+  'mummy ki tabiyat bahut kharab hai',
+  'माँ अस्पताल में भर्ती हैं',
+  'दादी गुज़र गईं, कल सुबह',
+  'मेरी नौकरी चली गई',
+  'पापा का ऑपरेशन है कल',
+];
+
+const not = [
+  'the hero dies in hospital, what a film',
+  'that episode with the surgery scene, my god',
+  'I died laughing',
+  'my phone died',
+  'I am late, stuck in traffic near the hospital',
+  'how is your dad, still in hospital?',
+  'did you hear you got admitted to the course',
+  'hospital wali khichdi',
+  'haha i failed my diet test',
+  'movie mein hero hospital mein hai',
+  'यह फिल्म अस्पताल में है',
+  'see you at my surgery hours?',
+  'good morning, how are you?',
+];
+
+describe('words of trouble', () => {
+  test.each(told)('“%s” tells of one’s own', (text) => expect(tellsTrouble(text)).toBe(true));
+  test.each(not)('“%s” does not', (text) => expect(tellsTrouble(text)).toBe(false));
+
+  test('every text that tells of it holds a word the index is asked for', () => {
+    const found = (text: string) =>
+      anchors.some((one) => ` ${text.toLowerCase()} `.includes(one.toLowerCase()));
+    expect(told.filter((text) => !found(text))).toEqual([]);
+  });
+});
+
+test.each(['how did it go?', 'how is your mother now?', 'ab kaisi hai', 'अब कैसी हैं?'])(
+  '“%s” comes back to ask',
+  (text) => expect(asksAfter(text)).toBe(true),
+);
+test.each(['did you see the match?', 'good morning', 'call me'])('“%s” does not', (text) =>
+  expect(asksAfter(text)).toBe(false),
+);

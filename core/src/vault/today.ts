@@ -1,0 +1,103 @@
+// What today's cards are made from.
+
+import type { DuePromise, HardTimeNow, RitualCard, TodayWorld } from '../practice/cards.ts';
+import { isYearly } from '../practice/ritual.ts';
+import { mondayOf, nudgesIn } from '../practice/ritual-nudges.ts';
+import { todaysQuestion } from '../practice/todays-question.ts';
+import { isTended, type Person, type PersonId } from '../person.ts';
+import { answersIn } from '../store/cards.ts';
+import { peopleIn } from '../store/people.ts';
+import { askedIn } from '../store/reflections.ts';
+import type { Store } from '../store/store.ts';
+import { wallText, zoneClock } from '../time.ts';
+import type { CommitmentShown } from '../facade/commitments.ts';
+import type { HardTimeDue } from '../facade/seasons.ts';
+import { dueSoonIn } from './commitments.ts';
+import { dueIn } from './hard-times.ts';
+import { kindnessesIn } from './kindness.ts';
+import type { Uses } from './uses/uses.ts';
+import {
+  dayOn,
+  occasionSeen,
+  occasionsIn,
+  type RitualWithOccasions,
+  type Wall,
+} from './rituals.ts';
+
+export function worldOf(uses: Uses): TodayWorld {
+  const { store, clock } = uses;
+  const wall = { now: clock.now(), zone: clock.zone };
+  const people = shownIn(store);
+  const ids = new Set(people.map(({ id }) => id));
+  const date = wallText(zoneClock(wall.zone).wallOf(wall.now)).slice(0, 10);
+  return {
+    now: wall.now,
+    people: ids,
+    rituals: ritualCards(store, wall, ids),
+    promises: dueSoonIn(uses).flatMap(promiseOf),
+    hardTimes: dueIn(store, wall.now).map(hardTimeOf),
+    kindnesses: kindnessesIn(store, people, wall.now),
+    question: { key: `question/${date}`, question: todaysQuestion(date, askedIn(store)) },
+    answers: answersIn(store),
+  };
+}
+
+/** A promise without a day is no card: it waits on its own page. */
+const promiseOf = ({ id, person, what, days, moment }: CommitmentShown): readonly DuePromise[] =>
+  days === undefined
+    ? []
+    : [{ id, person, what, due: days.to, moments: moment === undefined ? [] : [moment] }];
+
+const hardTimeOf = ({ person, season: { id, name, span, moment } }: HardTimeDue): HardTimeNow => ({
+  id,
+  person: person.id,
+  name,
+  span,
+  lastAsked: undefined,
+  moments: moment === undefined ? [] : [moment],
+});
+
+/** Whom a card may be about: who has died is remembered and not suggested, who is let be stays so (METHOD R14, R16). */
+export const shownIn = (store: Store): readonly Person[] =>
+  peopleIn(store).filter((one) => isTended(one));
+
+/** A date is told two days ahead. */
+const ahead = 2;
+
+/** Of the nudges of this week and the ones beside it, those whose time is now. */
+export function ritualCards(
+  store: Store,
+  wall: Wall,
+  people: ReadonlySet<PersonId>,
+): readonly RitualCard[] {
+  const today = dayOn(wall, wall.now);
+  const all = occasionsIn(store, wall).filter(
+    ({ ritual: { person } }) => person === undefined || people.has(person),
+  );
+  return nudgesAround(all, today)
+    .filter(({ one, occasion: { on, state } }) => {
+      const isNear = isYearly(one.ritual.rhythm) && on > today && on - today <= ahead;
+      return state === 'open' || (state === 'to-come' && isNear);
+    })
+    .map(({ one: { ritual }, occasion }) => cardOf(ritual, occasionSeen(ritual, occasion, wall)));
+}
+
+function cardOf(
+  { id, person, what, rhythm }: RitualWithOccasions['ritual'],
+  { key, on }: ReturnType<typeof occasionSeen>,
+): RitualCard {
+  const kind = isYearly(rhythm) ? 'date' : 'ritual';
+  return { kind, key, ritual: id, person, what, on, moments: [] };
+}
+
+function nudgesAround(all: readonly RitualWithOccasions[], today: number) {
+  return [-7, 0, 7].flatMap((shift) => {
+    const monday = mondayOf(today + shift);
+    const week = all.flatMap((one) =>
+      one.occasions
+        .filter(({ on }) => on >= monday && on < monday + 7)
+        .map((occasion) => ({ one, ritual: one.ritual.id, occasion })),
+    );
+    return nudgesIn(week);
+  });
+}
