@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { columns, heads, readerOf, slotBits, type ReadLanguage } from '@eachother/core/measured';
 import { agreement } from './agreement.ts';
 import { writeCurves } from './write-curves.ts';
-import { curvesOf, toldOf, type Seen } from './curves.ts';
+import { countsBy, curvesOf, toldOf, type Seen } from './curves.ts';
 import { exampleOf, type Example } from './example.ts';
 import { fit, oddsOf, type Fitted } from './fit.ts';
 import { measure } from './measure.ts';
@@ -42,7 +42,8 @@ const unseen = Array.from({ length: parts }, (_, part) => part).flatMap((part) =
 });
 const curves = curvesOf(unseen);
 writeCurves(curves);
-console.log(toldOf(unseen, curves));
+const chosen = countsBy(unseen, curves);
+console.log(toldOf(chosen));
 
 const fitted = fit(byRow(everything, slots), settings);
 tell('rows shipped', fitted, byRow(dev, slots));
@@ -50,7 +51,7 @@ const weights = shippedOf(fitted, { slots, familiar: familiarWords(everything), 
 writeWeights('core/src/readings/weights/weights.ts', weights);
 console.log(`version ${weights.version}`);
 const held = messages.filter(({ heldOut }) => heldOut);
-console.log(measure(held, readerOf(weights, curves)));
+console.log(measure(held, readerOf(weights, curves), chosen));
 
 function seenBy(fitted: Fitted, all: readonly Message[]): readonly Seen[] {
   return all.map((message): Seen => {

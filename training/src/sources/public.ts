@@ -15,7 +15,7 @@ interface Row<Labels> {
 type Source = (folder: string) => readonly Text[];
 
 const rows = <Labels>(folder: string, name: string): readonly Row<Labels>[] =>
-  jsonLinesIn<Row<Labels>>(join(folder, 'text', `${name}.jsonl`));
+  jsonLinesIn<Row<Labels>>(join(folder, `${name}.jsonl`));
 
 interface Emotions {
   readonly emotions: readonly string[];
@@ -35,7 +35,7 @@ const goemotions: Source = (folder) =>
     split,
     text,
     language: 'english',
-    weight: 1,
+    weight: 1.5,
     labels: {
       warmth: labels.warmth === 1,
       lightness: labels.amusement === 1,
