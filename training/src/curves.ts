@@ -100,7 +100,7 @@ function straightened(odds: readonly number[], labels: readonly boolean[]): Line
   return { slope: Math.max(0.05, slope), lift };
 }
 
-/** The best F1 among thresholds that are right often enough; where none is, the best of all. */
+/** The best F1 among thresholds that are right often enough; where none is, the best that does not say too much. */
 function leastOf(chances: readonly number[], labels: readonly boolean[]): number {
   let best = { least: 0.5, f1: -1 };
   let any = { least: 0.5, f1: -1 };
@@ -110,7 +110,8 @@ function leastOf(chances: readonly number[], labels: readonly boolean[]): number
       labels,
     );
     const found = { least: Number(least.toFixed(2)), f1: f1(counts) };
-    if (found.f1 > any.f1) any = found;
+    // Nothing is said more often than it is there: what is rare is easily cried too often.
+    if (counts.said <= counts.there && found.f1 > any.f1) any = found;
     if (counts.right >= 5 && precision(counts) >= wanted && found.f1 > best.f1) best = found;
   }
   return best.f1 > any.f1 * willing ? best.least : any.least;

@@ -56,7 +56,7 @@ const offmychest: Source = (folder) =>
     text,
     before: context?.at(-1),
     language: 'english',
-    weight: 1,
+    weight: 2,
     labels: {
       disclosure: labels.emo_disclosure === 1,
       information: labels.info_disclosure === 1,
