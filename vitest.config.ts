@@ -9,7 +9,7 @@ const inBrowser = 'web/src/**/*.browser.test.ts';
 export default defineConfig({
   test: {
     projects: [
-      ...['core', 'cli', 'bench', 'web'].map((name) => ({
+      ...['core', 'cli', 'bench', 'training', 'web'].map((name) => ({
         test: {
           name,
           environment: 'node' as const,

@@ -20,6 +20,7 @@ await build({
     '@eachother/core': `${root}core/src/index.ts`,
     '@eachother/core/measured': `${root}core/src/measured.ts`,
     '@eachother/cli': `${root}cli/src/index.ts`,
+    '@eachother/training': `${root}training/src/index.ts`,
   },
   platform: 'node',
   format: 'esm',

@@ -12,6 +12,7 @@ const checks = [
   ['types of core and its tests', 'tsc', '-p', 'core/tsconfig.test.json'],
   ['types of the command line', 'tsc', '-p', 'cli'],
   ['types of the benches', 'tsc', '-p', 'bench'],
+  ['types of the training', 'tsc', '-p', 'training'],
   ['types of the journeys', 'tsc', '-p', 'journeys'],
   ['types and markup of the app', 'svelte-check', '--workspace', 'web', '--fail-on-warnings'],
 ];

@@ -1,5 +1,5 @@
 // `npm run accuracy`: how true the findings are; prints it and writes docs/accuracy.md. With `--data DIR`, a
-// folder that holds `sim/public` and `real_openings`, also the parts that need what is not ours to give away;
+// folder that holds `sim/public`, `real_openings` and `text`, also the parts that need what is not ours to give away;
 // without it they stay as they are.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 import { scorePairs } from './accuracy/score/pair-scores.ts';
 import { documentOf, sectionsOf, type Section } from './accuracy/section.ts';
 import { answers } from './accuracy/tables/answers.ts';
+import { othersTexts } from './accuracy/tables/others-texts.ts';
+import { ownChats } from './accuracy/tables/own-chats.ts';
 import { pairs } from './accuracy/tables/pairs.ts';
 import { parity } from './accuracy/tables/parity.ts';
 import { port } from './accuracy/tables/port.ts';
@@ -32,6 +34,8 @@ const document = documentOf(head, [
   { title: 'Trends', text: trends() },
   ...fromOutside('Real chats', 'real_openings', realChats),
   ...fromOutside('The same as the reference', 'sim/public', parity),
+  { title: 'What messages carry: our own chats', text: ownChats() },
+  ...fromOutside('What messages carry: the texts of others', 'text', othersTexts),
   { title: 'The simulations', text: port() },
 ]);
 console.log(document);

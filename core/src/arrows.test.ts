@@ -65,5 +65,16 @@ describe('in core, arrows point one way', () => {
     expect(odd.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
+  test('weights are reached through the reader alone', () => {
+    const odd = arrows.filter(
+      ({ from, to, isType }) =>
+        to.startsWith('readings/weights/') &&
+        !isType &&
+        from !== 'readings/reader.ts' &&
+        !from.startsWith('readings/weights/'),
+    );
+    expect(odd.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
   test('there is something to look at', () => expect(arrows.length).toBeGreaterThan(300));
 });

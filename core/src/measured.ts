@@ -15,7 +15,7 @@ export { classesByWord } from './readings/classes.ts';
 export { futures } from './readings/futures.ts';
 export { bitOf, heads, saysOf, type Head, type TextLanguage } from './readings/heads.ts';
 export {
-  beforeSlot,
+  beforeMask,
   columns,
   familiarBits,
   familiarPlaces,
@@ -27,3 +27,5 @@ export { readLanguages, type ReadLanguage } from './readings/read-languages.ts';
 export { isTrusted, measured as measuredReadings } from './readings/measured.ts';
 export { createReader, readerOf, type Reader, type Reading } from './readings/reader.ts';
 export { modelOf, type Weights } from './readings/model.ts';
+export { classBit, type WordClass } from './readings/lexicons.ts';
+export { certainIn, refutedIn } from './readings/certain.ts';

@@ -1,12 +1,14 @@
 // A text with what is known of it: a label a column, or nothing; and as the features that the app will see.
 
 import {
-  beforeSlot,
+  beforeMask,
+  certainIn,
   classesByWord,
   columns,
   futures,
   heads,
   hinglishColumn,
+  refutedIn,
   Scan,
   Signs,
   type Head,
@@ -34,7 +36,9 @@ export interface Text {
 }
 
 export interface Example {
+  /** Of words, of parts of words, and of words of the message before. */
   readonly slots: Uint32Array;
+  readonly parts: Uint32Array;
   readonly before: Uint32Array;
   readonly signs: Uint16Array;
   /** 1, 0, or -1 for not known; a column each. */
@@ -42,6 +46,9 @@ export interface Example {
   readonly domain: number;
   readonly weight: number;
   readonly words: Int32Array;
+  /** Heads that a word or mark settles, as bits. */
+  readonly certain: number;
+  readonly refuted: number;
 }
 
 const classes = classesByWord();
@@ -57,12 +64,17 @@ export function exampleOf(text: Text): Example {
   if (hasBefore) found.readBefore(scan, earlier.read(text.before ?? ''));
   return {
     slots: scan.slots.slice(0, scan.slotCount),
-    before: hasBefore ? earlier.slots.slice(0, earlier.slotCount).map(beforeSlot) : none,
+    parts: scan.parts.slice(0, scan.partCount),
+    before: hasBefore
+      ? earlier.slots.slice(0, earlier.slotCount).map((slot) => slot ^ beforeMask)
+      : none,
     signs: found.places.slice(0, found.count),
     labels: labelsOf(text),
     domain: domains.indexOf(text.domain),
     weight: text.weight,
     words: scan.words.slice(0, scan.wordCount),
+    certain: certainIn(scan, found.phrased),
+    refuted: refutedIn(found.promised),
   };
 }
 

@@ -1,9 +1,10 @@
 // Logistic regression of all columns at once by AdaGrad: each text teaches only the columns it has labels for.
 // Every source has a base rate of its own for each column, so that how often Reddit is warm does not make chats
-// warm; those rates stay behind.
+// warm; those rates stay behind. Hinglish is told by letters alone: signs are read when the language is known. What is kept is the mean over the later rounds.
 
-import { columns, signCount } from '@eachother/core/measured';
+import { columns, heads, hinglishColumn, signCount, type Head } from '@eachother/core/measured';
 import { domains, type Example } from './example.ts';
+import { priorOf } from './prior.ts';
 import { seeded, shuffled } from './random.ts';
 
 export interface Fitted {
@@ -15,93 +16,135 @@ export interface Fitted {
 
 export interface Settings {
   readonly slots: number;
-  readonly rounds: number;
   readonly seed: number;
+  /** The place of slots that stand for nothing: never moved. */
+  readonly blank: number;
 }
 
-const step = 0.25;
-const signStep = 0.05;
-const decay = 2e-6;
+const rounds = 6;
+/** Rounds before those that count. */
+const warmUp = 2;
+/** Heads that have tens of thousands of texts to learn from: they may move faster. */
+const plentiful: ReadonlySet<Head> = new Set(['warmth', 'trouble', 'lightness']);
+const isPlentiful = Array.from({ length: columns }, (_, column) => plentiful.has(heads[column]));
+const steps = { parts: { plenty: 0.3, few: 0.1 }, others: { plenty: 0.05, few: 0.05 } };
+/** Shared among all texts that a slot is in. */
+const ridge = 0.5;
 
-export function fit(examples: readonly Example[], { slots, rounds, seed }: Settings): Fitted {
-  const trainer = new Trainer(slots);
-  const random = seeded(seed);
-  for (let round = 0; round < rounds; round += 1)
+export function fit(examples: readonly Example[], settings: Settings): Fitted {
+  const trainer = new Trainer(settings, examples);
+  const random = seeded(settings.seed);
+  for (let round = 0; round < rounds; round += 1) {
     for (const place of shuffled(examples.length, random)) trainer.learn(examples[place]);
+    if (round >= warmUp) trainer.keep();
+  }
   return trainer.fitted();
 }
 
+/** What is moved: weights, how far each has moved, and how strongly it is drawn back to nothing. */
+interface Group {
+  readonly weights: Float32Array | Float64Array;
+  readonly moved: Float32Array | Float64Array;
+  readonly sum: Float64Array;
+  readonly ridge: Float32Array | undefined;
+  readonly step: { readonly plenty: number; readonly few: number };
+}
+
+const groupOf = (weights: Group['weights'], step: Group['step'], drawn?: Float32Array): Group => ({
+  weights,
+  moved: weights.map(() => 1),
+  sum: new Float64Array(weights.length),
+  ridge: drawn,
+  step,
+});
+
 class Trainer {
-  readonly #parts: Float32Array;
-  readonly #partsSeen: Float32Array;
-  readonly #signs = new Float32Array(signCount * columns);
-  readonly #signsSeen = new Float32Array(signCount * columns).fill(1);
-  readonly #bias = new Float64Array(domains.length * columns);
-  readonly #biasSeen = new Float64Array(domains.length * columns).fill(1);
+  readonly #parts: Group;
+  readonly #signs = groupOf(new Float32Array(signCount * columns), steps.others);
+  readonly #bias = groupOf(new Float64Array(domains.length * columns), steps.others);
   readonly #errors = new Float64Array(columns);
+  readonly #blank: number;
+  #kept = 0;
 
-  constructor(slots: number) {
-    this.#parts = new Float32Array(slots * columns);
-    this.#partsSeen = new Float32Array(slots * columns).fill(0.1);
-  }
-
-  fitted(): Fitted {
-    return {
-      parts: this.#parts,
-      signs: this.#signs,
-      bias: this.#bias.slice(0, columns),
-    };
+  constructor({ slots, blank }: Settings, examples: readonly Example[]) {
+    this.#blank = blank;
+    const prior = priorOf(examples, { slots, isUsed: isPlentiful }).fill(0, blank * columns);
+    this.#parts = groupOf(prior, steps.parts, ridgesOf(examples, slots));
   }
 
   learn(example: Example): void {
-    const odds = oddsOf(example, { parts: this.#parts, signs: this.#signs, bias: this.#bias });
+    const odds = oddsOf(example, this.#now());
+    const bias = this.#bias.weights;
     for (let column = 0; column < columns; column += 1) {
       const label = example.labels[column];
-      const own = example.domain * columns + column;
-      const chance =
-        label < 0
-          ? 0
-          : 1 / (1 + Math.exp(-odds[column] - (example.domain > 0 ? this.#bias[own] : 0)));
-      this.#errors[column] = label < 0 ? 0 : (chance - label) * example.weight;
+      const own = example.domain > 0 ? bias[example.domain * columns + column] : 0;
+      this.#errors[column] =
+        label < 0 ? 0 : (1 / (1 + Math.exp(-odds[column] - own)) - label) * example.weight;
     }
-    this.#move(example);
+    this.#along(this.#parts, example.slots, norm(example.slots));
+    this.#along(this.#parts, example.parts, norm(example.parts));
+    this.#along(this.#parts, example.before, norm(example.before));
+    this.#along(this.#signs, example.signs, 1, hinglishColumn);
+    this.#along(this.#bias, example.domain === 0 ? [0] : [0, example.domain], 1);
   }
 
-  #move({ slots, before, signs, domain }: Example): void {
-    const parts = [this.#parts, this.#partsSeen] as const;
-    this.#along(parts, slots, 1 / Math.sqrt(Math.max(1, slots.length)), step);
-    this.#along(parts, before, 1 / Math.sqrt(Math.max(1, before.length)), step / 2);
-    this.#along([this.#signs, this.#signsSeen], signs, 1, signStep);
-    this.#along([this.#bias, this.#biasSeen], domain === 0 ? [0] : [0, domain], 1, signStep);
+  keep(): void {
+    this.#kept += 1;
+    for (const { weights, sum } of [this.#parts, this.#signs, this.#bias])
+      for (let at = 0; at < sum.length; at += 1) sum[at] += weights[at];
   }
 
-  #along(
-    [weights, seen]: readonly [Float32Array | Float64Array, Float32Array | Float64Array],
-    places: ArrayLike<number>,
-    value: number,
-    rate: number,
-  ): void {
-    const errors = this.#errors;
-    for (let column = 0; column < columns; column += 1) {
-      const error = errors[column] * value;
+  fitted(): Fitted {
+    const mean = ({ sum }: Group): Float64Array => sum.map((one) => one / this.#kept);
+    return {
+      parts: Float32Array.from(mean(this.#parts)),
+      signs: Float32Array.from(mean(this.#signs)),
+      bias: mean(this.#bias).slice(0, columns),
+    };
+  }
+
+  #now(): Fitted {
+    return {
+      parts: this.#parts.weights as Float32Array,
+      signs: this.#signs.weights as Float32Array,
+      bias: this.#bias.weights as Float64Array,
+    };
+  }
+
+  #along(group: Group, places: ArrayLike<number>, value: number, most = columns): void {
+    const { weights, moved, ridge: drawn, step } = group;
+    for (let column = 0; column < most; column += 1) {
+      const error = this.#errors[column] * value;
       if (error === 0) continue;
+      const rate = isPlentiful[column] ? step.plenty : step.few;
       for (let k = 0; k < places.length; k += 1) {
+        if (places[k] === this.#blank) continue;
         const at = places[k] * columns + column;
-        const slope = error + decay * weights[at];
-        seen[at] += slope * slope;
-        weights[at] -= (rate * slope) / Math.sqrt(seen[at]);
+        const slope = error + (drawn === undefined ? 0 : drawn[places[k]] * weights[at]);
+        moved[at] += slope * slope;
+        weights[at] -= (rate * slope) / Math.sqrt(moved[at]);
       }
     }
   }
 }
 
+function ridgesOf(examples: readonly Example[], slots: number): Float32Array {
+  const counts = new Float64Array(slots);
+  for (const { slots: whole, parts, before } of examples)
+    for (const places of [whole, parts, before]) for (const slot of places) counts[slot] += 1;
+  return Float32Array.from(counts, (count) => ridge / Math.max(1, count));
+}
+
+const norm = (places: ArrayLike<number>): number => 1 / Math.sqrt(Math.max(1, places.length));
+
 const odds = new Float64Array(columns);
 
 /** Log odds a column as the app will sum them, valid until the next call. */
-export function oddsOf({ slots, before, signs }: Example, fitted: Fitted): Float64Array {
+export function oddsOf({ slots, parts, before, signs }: Example, fitted: Fitted): Float64Array {
   for (let column = 0; column < columns; column += 1) odds[column] = fitted.bias[column];
-  add(fitted.parts, slots, 1 / Math.sqrt(Math.max(1, slots.length)));
-  add(fitted.parts, before, 1 / Math.sqrt(Math.max(1, before.length)));
+  add(fitted.parts, slots, norm(slots));
+  add(fitted.parts, parts, norm(parts));
+  add(fitted.parts, before, norm(before));
   add(fitted.signs, signs, 1);
   return odds;
 }

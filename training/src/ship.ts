@@ -13,13 +13,14 @@ import type { Example } from './example.ts';
 import type { Fitted } from './fit.ts';
 
 /** Rows that fit into what may be shipped. */
-const rowsShipped = 24_000;
+const rowsShipped = 26_000;
 
 /** The slots that weigh most, by how much and how often, ascending. */
 export function chosenSlots(fitted: Fitted, examples: readonly Example[]): Uint32Array {
   const count = 1 << slotBits;
   const seen = new Float64Array(count);
-  for (const { slots, before } of examples) {
+  for (const { slots, parts, before } of examples) {
+    for (const slot of parts) seen[slot] += 1;
     for (const slot of slots) seen[slot] += 1;
     for (const slot of before) seen[slot] += 1;
   }
@@ -47,12 +48,17 @@ function eachWeight(
       use(slot, column, parts[slot * columns + column]);
 }
 
-/** The same examples by row; slots without one point at the row past the last, which is never taught nor shipped. */
+/** The same examples by row; slots without one point at the row past the last, which stands for nothing. */
 export function byRow(examples: readonly Example[], slots: Uint32Array): readonly Example[] {
   const rowOf = new Uint32Array(1 << slotBits).fill(slots.length);
   slots.forEach((slot, row) => (rowOf[slot] = row));
   const rows = (all: Uint32Array): Uint32Array => all.map((slot) => rowOf[slot]);
-  return examples.map((one) => ({ ...one, slots: rows(one.slots), before: rows(one.before) }));
+  return examples.map((one) => ({
+    ...one,
+    slots: rows(one.slots),
+    parts: rows(one.parts),
+    before: rows(one.before),
+  }));
 }
 
 export function shippedOf(fitted: Fitted, shipped: Shipped): ShippedWeights {

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { columns, heads, readerOf, slotBits, type ReadLanguage } from '@eachother/core/measured';
 import { agreement } from './agreement.ts';
 import { writeCurves } from './write-curves.ts';
-import { curvesOf, type Seen } from './curves.ts';
+import { countsBy, curvesOf, toldOf, type Seen } from './curves.ts';
 import { exampleOf, type Example } from './example.ts';
 import { fit, oddsOf, type Fitted } from './fit.ts';
 import { measure } from './measure.ts';
@@ -27,14 +27,14 @@ const teach = (all: readonly Message[]): readonly Example[] => all.flatMap(taugh
 
 const everything = [...others, ...teach(known)];
 console.log(`${everything.length} texts to learn from`);
-const first = fit(everything, { slots: 1 << slotBits, rounds: 4, seed: 11 });
+const first = fit(everything, { slots: 1 << slotBits, blank: 1 << slotBits, seed: 11 });
 tell('all slots', first, dev);
 const slots = chosenSlots(first, everything);
-const settings = { slots: slots.length + 1, rounds: 6, seed: 12 };
+const settings = { slots: slots.length + 1, blank: slots.length, seed: 12 };
 
 const unseen = Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
   const rest = [...others, ...teach(known.filter((one) => one.part !== part))];
-  const fitted = withoutLast(fit(byRow(rest, slots), settings), slots.length);
+  const fitted = fit(byRow(rest, slots), settings);
   return seenBy(
     fitted,
     known.filter((one) => one.part === part),
@@ -42,14 +42,16 @@ const unseen = Array.from({ length: parts }, (_, part) => part).flatMap((part) =
 });
 const curves = curvesOf(unseen);
 writeCurves(curves);
+const chosen = countsBy(unseen, curves);
+console.log(toldOf(chosen));
 
-const fitted = withoutLast(fit(byRow(everything, slots), settings), slots.length);
+const fitted = fit(byRow(everything, slots), settings);
 tell('rows shipped', fitted, byRow(dev, slots));
 const weights = shippedOf(fitted, { slots, familiar: familiarWords(everything), curves });
 writeWeights('core/src/readings/weights/weights.ts', weights);
 console.log(`version ${weights.version}`);
 const held = messages.filter(({ heldOut }) => heldOut);
-console.log(measure(held, readerOf(weights, curves)));
+console.log(measure(held, readerOf(weights, curves), chosen));
 
 function seenBy(fitted: Fitted, all: readonly Message[]): readonly Seen[] {
   return all.map((message): Seen => {
@@ -59,15 +61,10 @@ function seenBy(fitted: Fitted, all: readonly Message[]): readonly Seen[] {
       language: message.lang as ReadLanguage,
       odds: [...oddsOf(example, fitted)].slice(0, heads.length),
       labels: message.first,
+      certain: example.certain,
+      refuted: example.refuted,
     };
   });
-}
-
-/** The row past the last stands for all slots without one: it was taught, and is not shipped. */
-function withoutLast(fitted: Fitted, rows: number): Fitted {
-  const partsFitted = fitted.parts.slice();
-  partsFitted.fill(0, rows * columns);
-  return { ...fitted, parts: partsFitted };
 }
 
 function tell(title: string, fitted: Fitted, all: readonly Example[]): void {

@@ -35,6 +35,18 @@ ${table(
 )}
 The first tie of a process pays for the compiling of the code as well.
 
+## Readings
+
+${table(
+  ['all heads of', 'CPU s', 'messages a second'],
+  [
+    [
+      runs.readings.count.toLocaleString('en-GB'),
+      runs.readings.cpu.toFixed(2),
+      perSecond(runs.readings).toLocaleString('en-GB'),
+    ],
+  ],
+)}
 ## What we set out to reach
 
 ${table(['goal', 'reached', ''], goals(runs).map(goalRow))}`;
@@ -64,13 +76,15 @@ const tiesRow = (ties: number, { cpu }: Measured): readonly string[] => [
   ((cpu * 1000) / ties).toFixed(0),
 ];
 
+const perSecond = ({ count, cpu }: Measured): number => Math.round(count / cpu / 1000) * 1000;
+
 interface Goal {
   readonly what: string;
   readonly most: number;
   readonly found: number;
 }
 
-function goals({ comparisons, portrait, ties, page }: Runs): readonly Goal[] {
+function goals({ comparisons, portrait, ties, readings, page }: Runs): readonly Goal[] {
   const ours = (title: string): Measured => rowOf(comparisons, title, 'Each Other');
   const split = rowOf(comparisons, 'WhatsApp, 1,000,000', 'read + decode + split');
   const whatsapp = ours('WhatsApp, 1,000,000');
@@ -89,6 +103,11 @@ function goals({ comparisons, portrait, ties, page }: Runs): readonly Goal[] {
     { what: 'page blocked at most, ms', most: 50, found: page.longestBlock },
     { what: 'fit of a tie, ms', most: 150, found: (ties.some.cpu * 1000) / 20 },
     { what: 'fit of 200 ties, s', most: 30, found: ties.many.cpu },
+    {
+      what: 'readings: µs a message',
+      most: 12.5,
+      found: (readings.cpu / readings.count) * 1e6,
+    },
     {
       what: 'file to portrait: CPU(2n)/CPU(n)',
       most: 2.5,

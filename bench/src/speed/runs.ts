@@ -20,6 +20,8 @@ export interface Runs {
   readonly imported: { readonly small: Measured; readonly large: Measured };
   /** The first in a new process, some, and many; 5,000 messages each. */
   readonly ties: { readonly first: Measured; readonly some: Measured; readonly many: Measured };
+  /** All heads of 300,000 messages. */
+  readonly readings: Measured;
   readonly page: PageRun;
 }
 
@@ -58,6 +60,7 @@ export async function runAll(folder: string): Promise<Runs> {
       some: once('20 ties', ''),
       many: inOwnProcess('200 ties', ['']),
     },
+    readings: once('readings', ''),
     page: await inChromium(file('100000.txt')),
   };
 }

@@ -19,6 +19,7 @@ export const tasks: ReadonlyMap<string, Task> = new Map<string, Task>([
   ['file to portrait', async (path) => (await vaults()).portraying(path)],
   ['1 tie', async () => (await import('./tasks/ties.ts')).fitting(1, 5_000)],
   ['20 ties', async () => (await import('./tasks/ties.ts')).fitting(20, 5_000)],
+  ['readings', async () => (await import('./tasks/readings.ts')).readingWords(300_000)],
   ['200 ties', async () => (await import('./tasks/ties.ts')).fitting(200, 5_000)],
 ]);
 

@@ -15,6 +15,7 @@ import { people } from './people.ts';
 import { portrait } from './portrait.ts';
 import { prepare } from './prepare.ts';
 import { read } from './read.ts';
+import { readings } from './readings.ts';
 import { reflect } from './reflect.ts';
 import { restore } from './restore.ts';
 import { ritual } from './ritual.ts';
@@ -28,6 +29,7 @@ import { version } from './version.ts';
 
 export const commands: readonly Command[] = [
   read,
+  readings,
   importing,
   people,
   portrait,

@@ -8,12 +8,11 @@ import { englishWords, foreignWords, hinglishWords, notHindi } from './language-
 import { Scan } from './scan.ts';
 
 interface Known {
-  readonly english: ReadonlySet<number>;
-  readonly hinglish: ReadonlySet<number>;
+  /** A bit a foreign language, and `ours` for English and Hinglish. */
+  readonly bits: ReadonlyMap<number, number>;
   readonly notHindi: ReadonlySet<number>;
-  /** A bit a language. */
-  readonly foreign: ReadonlyMap<number, number>;
 }
+const ours = 1 << 30;
 
 export interface Guess {
   /** Log odds of Hinglish against English, from the letters. */
@@ -43,40 +42,46 @@ interface Tools {
 
 function inLatin(scan: Scan, { known, counts, guess }: Tools): TextLanguage {
   counts.fill(0);
-  let ours = 0;
+  let own = 0;
   let strange = 0;
-  let shared = 0;
+  let foreign = 0;
+  let exclusive = 0;
   for (let at = 0; at < scan.wordCount; at += 1) {
     const word = scan.words[at];
-    const isOurs = known.english.has(word) || known.hinglish.has(word) || scan.classes[at] !== 0;
-    if (isOurs) ours += 1;
-    const bits = known.foreign.get(word) ?? 0;
-    if (bits !== 0 && isOurs) shared += 1;
-    for (let rest = bits; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)] += 1;
+    const bits = known.bits.get(word) ?? 0;
+    const isOurs = (bits & ours) !== 0 || scan.classes[at] !== 0;
+    if (bits === ours || (bits === 0 && isOurs)) own += 1;
     if (!isOurs && !guess.isFamiliar(word)) strange += 1;
+    if (!isOurs && bits !== 0) exclusive += 1;
+    for (let rest = bits & ~ours; rest !== 0; rest &= rest - 1)
+      foreign = Math.max(foreign, ++counts[31 - Math.clz32(rest & -rest)]);
   }
-  const foreign = counts.reduce((most, one) => Math.max(most, one), 0);
-  if (
-    isForeign({ words: scan.wordCount, ours: ours - shared, foreign, strange, odd: scan.oddLatin })
-  )
-    return 'other';
+  // Symbols are of no language.
+  const words = scan.wordCount - scan.emoji;
+  strange = Math.max(0, strange - scan.emoji);
+  if (isForeign({ words, own, foreign, exclusive, strange, odd: scan.oddLatin })) return 'other';
   return guess.hinglish() > 0 ? 'hinglish' : 'english';
 }
 
 interface Counts {
   readonly words: number;
   /** Words of English or Hinglish that no other language here has. */
-  readonly ours: number;
+  readonly own: number;
   /** Words of the one other language that has most of them. */
   readonly foreign: number;
+  /** Words that English and Hinglish have not. */
+  readonly exclusive: number;
   readonly strange: number;
   readonly odd: number;
 }
 
-const isForeign = ({ words, ours, foreign, strange, odd }: Counts): boolean =>
-  (foreign > ours && foreign + strange > words / 3 && foreign + strange + odd > 1) ||
-  (odd > 0 && ours === 0 && strange > 0) ||
-  (words > 2 && strange > 2 * ours && strange > words / 2);
+const isForeign = ({ words, own, foreign, exclusive, strange, odd }: Counts): boolean =>
+  (foreign > own &&
+    exclusive > 0 &&
+    foreign + strange > words / 3 &&
+    foreign + strange + odd > 1) ||
+  (odd > 0 && own === 0 && strange > 0) ||
+  (words > 2 && strange > 2 * own && strange > words / 2);
 
 const hasAny = (scan: Scan, words: ReadonlySet<number>): boolean => {
   for (let at = 0; at < scan.wordCount; at += 1) if (words.has(scan.words[at])) return true;
@@ -90,15 +95,12 @@ function knownWords(): Known {
       .trim()
       .split(/\s+/u)
       .map((word) => wordHash(scan, word));
-  const foreign = new Map<number, number>();
-  Object.values(foreignWords).forEach((words, place) => {
-    for (const hash of new Set(hashes(words)))
-      foreign.set(hash, (foreign.get(hash) ?? 0) | (1 << place));
-  });
-  return {
-    english: new Set(hashes(englishWords)),
-    hinglish: new Set(hashes(hinglishWords)),
-    notHindi: new Set(hashes(notHindi)),
-    foreign,
+  const bits = new Map<number, number>();
+  const add = (words: string, bit: number): void => {
+    for (const hash of hashes(words)) bits.set(hash, (bits.get(hash) ?? 0) | bit);
   };
+  Object.values(foreignWords).forEach((words, place) => add(words, 1 << place));
+  add(englishWords, ours);
+  add(hinglishWords, ours);
+  return { bits, notHindi: new Set(hashes(notHindi)) };
 }

@@ -17,7 +17,7 @@ const lexicons = {
   if: `if unless agar whether maybe perhaps might probably shayad warna toh incase depends अगर शायद वरना`,
   told: `said says told tells heard bola boli bole bolte kaha kehta kehti kehte keh supposedly बोला बोली बोले कहा कह
     he she they hes shes theyll hell shell wo woh usne unhone वो उसने उन्होंने`,
-  will: `will wil shall gonna gunna ill lemme imma`,
+  will: `will wil shall shal gonna gunna ill ll lemme imma`,
   time: `today tmrw tmr tmrow tomo tomorrow 2moro 2mrw tonight tonite monday tuesday wednesday thursday friday
     saturday sunday mon tue tues wed thu thurs fri sat sun weekend morning evening noon afternoon pm am later soon
     oclock week month kal aaj aj parso parson shaam sham subah raat dopahar abhi baad baje hafte somvar mangal budh
@@ -31,7 +31,7 @@ const lexicons = {
     खयाल ख्याल बेटा बेटी बधाई मुबारक जान खुश दुआ`,
   sorry: `sorry sry soz sori sorri srry sowwy apologies apologise apologize apology maaf maafi mafi forgive pardon
     kshama माफ माफी सॉरी क्षमा`,
-  laugh: `lol lolz lolol lmao lmfao rofl haha hehe hihi xd hahah hahaha joking jk kidding lool lul
+  laugh: `lol lolz lolol lmao lmaoo lmfao rofl haha hehe hihi hee heehee xd xdd hahah hahaha jaja kkkk teehee joking jk kidding lool lul
     mazak mazaak funny hilarious 😂 🤣 😹 😆 😅 😜 😝 😛 😏 🙃 😁 💀 😎 हाहा हा हाहाहा हेहे मज़ाक`,
   greets: `hi hii hey heyy hello helo hiya morning gm gn goodnight goodmorning evening namaste namaskar pranam salaam
     salam suprabhat oye arre arey नमस्ते प्रणाम सुप्रभात राम`,

@@ -2,6 +2,7 @@
 // it does not know is withheld: no chances, which is not the same as none. It hears tone only in words and emoji,
 // knows neither the people nor what happened, and irony passes it by.
 
+import { certainIn, refutedIn } from './certain.ts';
 import { classesByWord } from './classes.ts';
 import { futures } from './futures.ts';
 import { bitOf, heads, type Head, type TextLanguage } from './heads.ts';
@@ -52,24 +53,44 @@ export function readerOf(
       signs.read(scan, text, as === 'english' ? undefined : as);
       const was = before === undefined || before === '' ? undefined : earlier.read(before);
       if (was !== undefined) signs.readBefore(scan, was);
-      return readingOf(language, model.sum(scan, signs, was), curves[as]);
+      return readingOf(
+        { language, certain: certainIn(scan, signs.phrased), refuted: refutedIn(signs.promised) },
+        model.sum(scan, signs, was),
+        curves[as],
+      );
     },
   };
 }
 
 const bitsOf = heads.map(bitOf);
 
+interface Seen {
+  readonly language: TextLanguage;
+  /** Bits of heads that one word or mark settles. */
+  readonly certain: number;
+  /** Bits of heads that the words take back. */
+  readonly refuted: number;
+}
+
 function readingOf(
-  language: TextLanguage,
+  { language, certain, refuted }: Seen,
   odds: Float64Array,
   { slopes, lifts, least }: Curve,
 ): Reading {
   const chances = {} as Record<Head, number>;
-  let says = 0;
+  let says = certain;
   for (let place = 0; place < heads.length; place += 1) {
     const chance = 1 / (1 + Math.exp(-(slopes[place] * odds[place] + lifts[place])));
-    chances[heads[place]] = chance;
-    if (chance >= least[place]) says |= bitsOf[place];
+    const bit = bitsOf[place];
+    // Still in the order the weights give.
+    if (refuted & bit) chances[heads[place]] = chance * doubt;
+    else {
+      chances[heads[place]] = certain & bit ? 1 - (1 - chance) * doubt : chance;
+      if (chance >= least[place]) says |= bit;
+    }
   }
   return { language, says, chances };
 }
+
+/** What is left of doubt where a word settles it, and of a chance where words take it back. */
+const doubt = 0.2;

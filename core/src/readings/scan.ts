@@ -17,8 +17,12 @@ const whole = 0x2545f491;
 export type Depth = 'words' | 'parts';
 
 export class Scan {
+  /** Of words and of two words in a row. */
   readonly slots = new Uint32Array(4 * longest);
   slotCount = 0;
+  /** Of parts of words. */
+  readonly parts = new Uint32Array(4 * longest);
+  partCount = 0;
   /** Words, emoji, question and exclamation marks. */
   readonly words = new Int32Array(2 * longest + 2);
   readonly classes = new Int32Array(2 * longest + 2);
@@ -68,7 +72,7 @@ export class Scan {
   }
 
   #forget(): void {
-    this.slotCount = this.wordCount = this.classesSeen = 0;
+    this.slotCount = this.partCount = this.wordCount = this.classesSeen = 0;
     this.classes[0] = 0;
     this.latin = this.oddLatin = this.devanagari = this.foreign = this.digits = this.emoji = 0;
     this.questions = this.exclaims = this.lines = 0;
@@ -182,7 +186,8 @@ export class Scan {
       for (let size = 2; size <= 5 && from + size <= length + 1; size += 1) {
         const at = from + size - 1;
         hash = hashStep(hash, at === length ? edge : word[at]);
-        if (size > 2) this.#slot(hash);
+        if (size > 2 && this.partCount < this.parts.length)
+          this.parts[this.partCount++] = slotOf(hash, slotBits);
       }
     }
   }

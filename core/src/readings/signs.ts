@@ -1,8 +1,9 @@
 // Signs beyond single words: shape, beginnings, endings, promises, and how a message stands to the one before.
 // Each is there or not; how much it counts for each head is fitted.
 
-import { promiseIn, type Futures } from './promises.ts';
+import { promiseIn, type Futures, type Promised } from './promises.ts';
 import { classBit, wordClasses } from './lexicons.ts';
+import { phrasedHeads, phrases } from './phrases.ts';
 import type { Scan } from './scan.ts';
 
 const shapes = [
@@ -20,6 +21,7 @@ const shapes = [
   'many emoji',
   'only emoji',
   'smile',
+  'grin',
   'frown',
   'link',
   'capitals',
@@ -60,6 +62,12 @@ const shapes = [
   'promise reported',
   'promise round',
   'promise and time',
+  'acts on you, first',
+  'phrase of warmth',
+  'phrase of request',
+  'phrase of plan',
+  'phrase of commitment',
+  'phrase of support',
   'before asks',
   'before exclaims',
   'before short',
@@ -90,7 +98,12 @@ const bits = Object.fromEntries(wordClasses.map((name) => [name, classBit(name)]
 export class Signs {
   readonly places = new Uint16Array(signCount);
   count = 0;
+  /** What the first promise looks like; undefined where there is none. */
+  promised: Promised | undefined;
+  /** Heads that a set phrase mostly carries, in the order of `phrasedHeads`. */
+  phrased = 0;
   readonly #futures: Futures;
+  readonly #phrases = phrases();
 
   constructor(futures: Futures) {
     this.#futures = futures;
@@ -103,6 +116,9 @@ export class Signs {
     this.#shape(scan, text);
     this.#together(scan);
     this.#promise(scan);
+    this.phrased = this.#phrases.in(scan);
+    for (let place = 0; place < phrasedHeads.length; place += 1)
+      if (this.phrased & (1 << place)) this.#add(`phrase of ${phrasedHeads[place]}`);
     if (language !== undefined) this.#add(language);
   }
 
@@ -164,6 +180,7 @@ export class Signs {
   #face(text: string): void {
     const colon = text.indexOf(':') >= 0 || text.indexOf(';') >= 0 || text.indexOf('=') >= 0;
     this.#when(colon && smile.test(text), 'smile');
+    this.#when(grin.test(text), 'grin');
     this.#when(colon && frown.test(text), 'frown');
     this.#when(text.includes('http') || text.includes('www.'), 'link');
     this.#when(isLoud(text), 'capitals');
@@ -194,6 +211,7 @@ export class Signs {
     this.#when(both(bits.joint, bits.time), 'joint and time');
     this.#when(asks && (seen & bits.joint) !== 0, 'joint and asks');
     this.#when(both(bits.acts, bits.time), 'acts and time');
+    this.#when(actsOnYou(classes, begins, wordCount), 'acts on you, first');
     this.#when(asks && (first & bits.greets) !== 0, 'greets and asks');
     this.#when((seen & bits.greets) !== 0 && wordCount > 15, 'greets, many');
     this.#when(asks && (first & bits.so) !== 0, 'so and asks');
@@ -201,13 +219,15 @@ export class Signs {
 
   #promise(scan: Scan): void {
     const promised = promiseIn(scan, this.#futures);
+    this.promised = promised;
     if (promised === undefined) return;
     this.#add(`promise ${promised}`);
     this.#when(promised === 'clean' && (scan.classesSeen & bits.time) !== 0, 'promise and time');
   }
 }
 
-const smile = /[:;=]['o-]?[)dp\]]/i;
+const smile = /[:;=]['o-]?[)\]]/;
+const grin = /[:;=x]['o-]?[dp](?![a-z])/i;
 const frown = /[:;=]['o-]?[(/[]/i;
 
 function lengthOf(words: number): Shape {
@@ -224,6 +244,13 @@ function lengthOf(words: number): Shape {
 const asksToFirst = (classes: Int32Array, begins: Uint8Array, count: number): boolean => {
   for (let at = 0; at < count; at += 1)
     if (begins[at] === 1 && classes[at] & bits.asksTo) return true;
+  return false;
+};
+
+/** "call you later": a promise that leaves out who makes it. */
+const actsOnYou = (classes: Int32Array, begins: Uint8Array, count: number): boolean => {
+  for (let at = 0; at + 1 < count; at += 1)
+    if (begins[at] === 1 && classes[at] & bits.acts && classes[at + 1] & bits.you) return true;
   return false;
 };
 

@@ -97,7 +97,7 @@ function headOf(name: string): Head {
 export const isRead = (lang: TextLanguage): lang is ReadLanguage =>
   readLanguages.some((one) => one === lang);
 
-/** As taught: once with what was said before, once, more quietly, without; and by halves what two disagree on. */
+/** As taught: once with what was said before, once, more quietly, without. */
 export function taught(message: Message): readonly Text[] {
   if (!isRead(message.lang)) return [];
   const labels = Object.fromEntries(heads.map((head) => [head, message.first.has(head)]));

@@ -15,7 +15,7 @@ interface Row<Labels> {
 type Source = (folder: string) => readonly Text[];
 
 const rows = <Labels>(folder: string, name: string): readonly Row<Labels>[] =>
-  jsonLinesIn<Row<Labels>>(join(folder, 'text', `${name}.jsonl`));
+  jsonLinesIn<Row<Labels>>(join(folder, `${name}.jsonl`));
 
 interface Emotions {
   readonly emotions: readonly string[];
@@ -35,7 +35,7 @@ const goemotions: Source = (folder) =>
     split,
     text,
     language: 'english',
-    weight: 1,
+    weight: 1.5,
     labels: {
       warmth: labels.warmth === 1,
       lightness: labels.amusement === 1,
@@ -56,7 +56,7 @@ const offmychest: Source = (folder) =>
     text,
     before: context?.at(-1),
     language: 'english',
-    weight: 1,
+    weight: 2,
     labels: {
       disclosure: labels.emo_disclosure === 1,
       information: labels.info_disclosure === 1,
@@ -88,7 +88,7 @@ const hinglishTop: Source = (folder) =>
     split,
     text,
     language: 'hinglish',
-    weight: 0.5,
+    weight: 0.25,
     labels: { plan: labels.plan === 1 },
   }));
 
