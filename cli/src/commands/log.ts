@@ -2,6 +2,7 @@
 // person who wrote it knows whether that is right.
 
 import {
+  en,
   readNote,
   type Named,
   type NewNote,
@@ -84,10 +85,11 @@ interface Note {
 }
 
 async function kept(call: Call, vault: Vault, { reading, who }: Note): Promise<ExitCode> {
-  const { kind, at, by, text } = reading;
+  const { kind, at, by, text, deed } = reading;
   const ids: number[] = [];
   for (const one of who) {
-    const note: NewNote = { kind, at, by, text, person: 'id' in one ? one.id : { name: one.name } };
+    const person = 'id' in one ? one.id : { name: one.name };
+    const note: NewNote = { kind, at, by, text, person, ...(deed === undefined ? {} : { deed }) };
     ids.push((await vault.note(note)).id);
   }
   await toldReading(call, reading, who, ids);
@@ -102,10 +104,10 @@ async function toldReading(
 ): Promise<ExitCode> {
   const { terminal, json, zone } = call;
   if (json) {
-    const { kind, at, by, text } = reading;
+    const { kind, at, by, text, deed } = reading;
     const people = who.map(({ name }, k) => ({ name, moment: ids[k] ?? null }));
     await terminal.write(
-      `${jsonLine({ kind, at: new Date(at).toISOString(), by, text, people })}\n`,
+      `${jsonLine({ kind, at: new Date(at).toISOString(), by, text, deed: deed ?? null, people })}\n`,
     );
     return exit.done;
   }
@@ -116,6 +118,7 @@ async function toldReading(
       shown(reading.dated ? '.' : ', taken to be now.'),
     ]),
   );
+  if (reading.deed !== undefined) terminal.print(deedLine(call, reading.deed, who));
   for (const line of folded(shown(reading.text), terminal.width, '    ')) terminal.print(line);
   for (const one of who)
     if (!('id' in one)) terminal.print(say`${shown(one.name)} is new in your vault.`);
@@ -123,6 +126,15 @@ async function toldReading(
     terminal.print(terminal.paint.quiet(say`To take it back: eachother undo --moment ${id}`));
   return exit.done;
 }
+
+const deedLine = (
+  { zone }: Call,
+  deed: NonNullable<NoteReading['deed']>,
+  who: readonly Who[],
+): Shown => {
+  const them = who.map(({ name }) => name).join(' and ');
+  return say`    ${shown(en.deed(deed, { names: { me: '', them }, zone }))}`;
+};
 
 const acts = {
   met: (names: string, mine: boolean) => `You and ${names} met, begun by ${mine ? 'you' : names}`,

@@ -54,6 +54,9 @@ export const actCards: { readonly [K in ActKey]: ActCard } = {
   'small-gifts': unseen,
 };
 
+/** Those that no log can see. */
+export const unseenActs: readonly ActKey[] = actKeys.filter((key) => actCards[key].unseen);
+
 /** An act as it is kept: the key of a card, or one's own words marked as such. */
 export type Act = string;
 

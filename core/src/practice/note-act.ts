@@ -32,7 +32,7 @@ export function actIn(text: string, namesSomeone: boolean): NotedAct {
 }
 
 const theyDid =
-  /^(?:(?:has |had |just )*(?:called|phoned|rang|wrote|texted|messaged|emailed|mailed|sent|facetimed|skyped|replied|answered|visited|came|dropped|stopped|popped|invited|asked|suggested|hosted|cooked|picked|drove|helped|met me|took)\b|’s idea\b|'s idea\b)/iu;
+  /^(?:(?:has |had |just )*(?:called|phoned|rang|wrote|texted|messaged|emailed|mailed|sent|facetimed|skyped|replied|answered|visited|came|dropped|stopped|popped|invited|asked|suggested|hosted|cooked|baked|fed|brought|made|gave|lent|fixed|prayed|looked after|babysat|hugged|held|surprised|picked|drove|helped|met me|took)\b|’s idea\b|'s idea\b)/iu;
 const fromThem =
   /\b(?:(?:call|text|message|letter|e-?mail|postcard|visit|invitation|invite|help|voice note|photo|photos)\s+from|invited by|(?:called|visited|hosted|asked) by)\s*$/iu;
 

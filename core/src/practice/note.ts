@@ -7,6 +7,7 @@ import { ME, sideOf } from '../history.ts';
 import type { Person, Side } from '../person.ts';
 import type { Instant, Zone } from '../time.ts';
 import { actIn, beganIn, type NotedAct } from './note-act.ts';
+import { deedIn, type NotedDeed } from './note-deed.ts';
 import { whenIn } from './note-when.ts';
 import { whoIn, type Named } from './note-who.ts';
 
@@ -27,6 +28,8 @@ export interface NoteReading {
   readonly people: readonly Named[];
   /** The line without the words that said when. */
   readonly text: string;
+  /** An act that no log can see, where the line tells of one. */
+  readonly deed: NotedDeed | undefined;
 }
 
 /** Characters in which names are looked for; whoever writes more has said with whom by then. */
@@ -36,13 +39,15 @@ export function readNote(line: string, context: NoteContext): NoteReading {
   const { at, dated, rest } = whenIn(tidy(line), context);
   const text = tidy(rest);
   const people = whoIn(text.slice(0, aLine), context.people);
+  const by = beganIn(text, people) ?? sideOf(ME);
   return {
     kind: actIn(text, people.length > 0),
     at,
     dated,
-    by: beganIn(text, people) ?? sideOf(ME),
+    by,
     people: people.map(({ who }) => who),
     text,
+    deed: deedIn(text.slice(0, aLine), by),
   };
 }
 
