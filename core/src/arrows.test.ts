@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   qualities: ['readings', 'math', 'portrait', 'importers'],
   portrait: ['qualities', 'importers'],
   settle: ['importers', 'store'],
-  store: ['importers'],
+  store: ['importers', 'readings'],
   out: ['store', 'importers', 'words', 'practice'],
   sheet: ['practice', 'portrait', 'qualities', 'words'],
   words: ['portrait', 'qualities', 'importers', 'practice'],
