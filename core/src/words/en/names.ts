@@ -59,7 +59,7 @@ const rules: { readonly [R in Rule]: string } = {
   warmth:
     'What one of you writes in a row is a turn. A turn counts when a small model on this device reads thanks, a good wish, a blessing or a tender name in it. It errs at times: say so where it does. Nobody is set beside anybody else.',
   openness:
-    'A turn of a dozen words or more counts when a small model on this device reads something hard or tender that one of you tells of themselves, once in a conversation. It errs at times: say so where it does. How deep something went is not looked at.',
+    'A turn of a dozen words or more counts when a small model on this device reads something hard or tender that one of you tells of themselves, once in a conversation. It takes only what it is sure of, and passes over much. How deep something went is not looked at.',
   listening:
     'Of what one of you told, what the other met with a question or a kind word in the next turns, within three days.',
   'follow-through':
