@@ -5,7 +5,7 @@ import { candidatesIn, type Candidate, type Message } from '../commitments/candi
 import { nearTheirDay } from '../commitments/due-soon.ts';
 import { standingOf } from '../commitments/standing.ts';
 import { toMomentId } from '../moment.ts';
-import type { PersonId } from '../person.ts';
+import { isTended, type PersonId } from '../person.ts';
 import { bitOf, languages } from '../readings/heads.ts';
 import { acts } from '../store/codes.ts';
 import { shown } from '../store/columns.ts';
@@ -34,18 +34,11 @@ export function foundIn({ store, known }: Uses, person?: PersonId): readonly Fou
     .toSorted((a, b) => b.said - a.said);
 }
 
-/** Whose promises are looked for: who has died is remembered, and nothing is waited for. */
-const tiesIn = (store: Store): readonly PersonId[] => {
-  const died = new Set(
-    store
-      .sql('SELECT id FROM person WHERE died IS NOT NULL')
-      .all()
-      .map(({ id }) => Number(id)),
-  );
-  return peopleIn(store)
-    .filter(({ id, isMe }) => !isMe && !died.has(id))
+/** Whose promises are looked for: who has died is remembered, who is let be stays so. */
+const tiesIn = (store: Store): readonly PersonId[] =>
+  peopleIn(store)
+    .filter((one) => isTended(one))
     .map(({ id }) => id);
-};
 
 export const promisesOf = (store: Store, person: PersonId, zone: Zone): readonly Candidate[] =>
   candidatesIn(messagesOf(store, person), zone);

@@ -10,6 +10,7 @@ export const commitments = {
   theirs: 'What the others said they would do',
   theirsOf: (name: string) => `What ${name} said they would do`,
   past: 'What became of it',
+  earlier: (many: number) => `Earlier ones (${many})`,
   noneMine: 'Nothing of yours is open.',
   noneTheirs: 'Nothing of theirs is open.',
   empty: 'Nothing is kept here yet. Is there something you would like to see through, for someone?',
