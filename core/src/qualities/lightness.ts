@@ -41,7 +41,10 @@ function find(history: History): Finding<Lightness> {
   const episodes = episodesOf(history).filter(canBeShared);
   const laughs = episodes.filter(isShared);
   const estimate: Lightness = {
-    shared: shareOf(episodes.map((one) => ({ at: one[0].at, hit: isShared(one) }))),
+    shared: shareOf(
+      episodes.map((one) => ({ at: one[0].at, hit: isShared(one) })),
+      ({ hit }) => hit,
+    ),
     last: laughs.length === 0 ? undefined : toInstant(laughs[laughs.length - 1][0].at),
   };
   const why = whyNot(estimate, history);

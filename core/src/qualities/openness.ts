@@ -52,11 +52,9 @@ function find(history: History): Finding<Openness> {
 }
 
 const estimateOf = (tellings: readonly Telling[], history: History): Openness => ({
-  share: both((side) => shareOf(tellings.map(({ at, by }) => ({ at, hit: by === side })))),
-  met: both((side) =>
-    shareOf(by(tellings, otherSide(side)).map(({ at, ear }) => ({ at, hit: ear !== undefined }))),
-  ),
-  inTurn: both((side) => shareOf(toldToo(tellings, side, history.end))),
+  share: both((side) => shareOf(tellings, (one) => one.by === side)),
+  met: both((side) => shareOf(by(tellings, otherSide(side)), ({ ear }) => ear !== undefined)),
+  inTurn: both((side) => shareOf(toldToo(tellings, side, history.end), ({ hit }) => hit)),
 });
 
 const by = (tellings: readonly Telling[], side: Side): readonly Telling[] =>

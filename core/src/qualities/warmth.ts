@@ -7,7 +7,7 @@ import { both, swapped, type Both, type Side } from '../person.ts';
 import type { Statement } from '../portrait/statement.ts';
 import { bitOf } from '../readings/heads.ts';
 import { toInstant } from '../time.ts';
-import { episodesOf, type Episode, type Turn } from './content/episodes.ts';
+import { episodesOf, turnsOf, type Turn } from './content/episodes.ts';
 import { blindInWords, whyUnheard } from './content/hearing.ts';
 import { receiptsOf } from './content/receipts.ts';
 import { shareOf, type ShareOf } from './content/share-of.ts';
@@ -37,22 +37,22 @@ const heard = ({ hears }: Turn): boolean => (hears & head) !== 0;
 function find(history: History): Finding<Warmth> {
   const unheard = whyUnheard(history, 'warmth');
   if (unheard !== undefined) return { state: 'not-enough', why: unheard, estimate: undefined };
-  const episodes = episodesOf(history);
+  const [episodes, turns] = [episodesOf(history), turnsOf(history)];
   const estimate: Warmth = {
     kind: both((side) =>
-      shareOf(turnsOf(episodes, side).map((turn) => ({ at: turn.at, hit: isKind(turn) }))),
+      shareOf(
+        turns.filter((turn) => turn.by === side && heard(turn)),
+        isKind,
+      ),
     ),
     returned: returnedOf(episodes, isKind),
     episodes: episodes.length,
   };
   const why = whyNot(estimate);
   if (why !== undefined) return { state: 'not-enough', why, estimate };
-  const evidence = receiptsOf(history, episodes.flat().filter(isKind), ['warmth']);
+  const evidence = receiptsOf(history, turns.filter(isKind), ['warmth']);
   return { state: 'said', estimate, evidence };
 }
-
-const turnsOf = (episodes: readonly Episode[], side: Side): readonly Turn[] =>
-  episodes.flat().filter((turn) => turn.by === side && heard(turn));
 
 function whyNot({ kind, episodes }: Warmth): Why | undefined {
   if (Math.min(kind.me.of, kind.them.of) === 0) return { kind: 'one-voice' };
@@ -63,7 +63,7 @@ function whyNot({ kind, episodes }: Warmth): Why | undefined {
 }
 
 function say(finding: Finding<Warmth>, history: History): readonly Statement[] {
-  const kindTurns = episodesOf(history).flat().filter(isKind);
+  const kindTurns = turnsOf(history).filter(isKind);
   const sides = ['me', 'them'] as const;
   return [
     ...(finding.state === 'said'

@@ -9,8 +9,9 @@ export interface Turn {
   readonly by: Side;
   /** UTC milliseconds of its first row. */
   readonly at: number;
-  /** Rows, written ones among others. */
-  readonly rows: readonly number[];
+  /** Rows of the history, `last` among them; a call may lie between. */
+  readonly first: number;
+  readonly last: number;
   /** A bit a head: what any of its rows says, as far as it is trusted. */
   readonly says: number;
   /** A bit a head: what its rows could have said. */
@@ -31,13 +32,17 @@ export function episodesOf(history: History): readonly Episode[] {
   return found;
 }
 
-interface OpenTurn {
-  by: Side;
-  at: number;
-  rows: number[];
-  says: number;
-  hears: number;
+const flat = new WeakMap<readonly Episode[], readonly Turn[]>();
+
+/** The turns of all episodes, in time order. */
+export function turnsOf(history: History): readonly Turn[] {
+  const episodes = episodesOf(history);
+  const found = flat.get(episodes) ?? episodes.flat();
+  flat.set(episodes, found);
+  return found;
 }
+
+type OpenTurn = { -readonly [K in keyof Turn]: Turn[K] };
 
 function cut(history: History): readonly Episode[] {
   const episodes: OpenTurn[][] = [];
@@ -58,9 +63,9 @@ function addRow(episode: OpenTurn[], history: History, row: number, gap: number)
   const turn =
     before?.by === by && gap <= sameTurn
       ? before
-      : { by, at: history.at[row], rows: [], says: 0, hears: 0 };
+      : { by, at: history.at[row], first: row, last: row, says: 0, hears: 0 };
   if (turn !== before) episode.push(turn);
-  turn.rows.push(row);
+  turn.last = row;
   const { says, read, hears, language } = history.readings;
   turn.says |= says[row];
   if (read[row] === 1) turn.hears |= hears[language[row]];

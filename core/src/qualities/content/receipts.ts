@@ -1,8 +1,8 @@
 // The moments behind what is said of words: those rows that say it, newest first.
 
-import { rowSays, type History } from '../../history.ts';
+import type { History } from '../../history.ts';
 import { toMomentId, type MomentId } from '../../moment.ts';
-import type { Head } from '../../readings/heads.ts';
+import { saysOf, type Head } from '../../readings/heads.ts';
 import type { Turn } from './episodes.ts';
 
 const mostEvidence = 200;
@@ -13,14 +13,16 @@ export function receiptsOf(
   turns: readonly Turn[],
   heads: readonly Head[],
 ): readonly MomentId[] {
-  const rows = turns
-    .toReversed()
-    .flatMap((turn) => saying(history, turn, heads))
-    .slice(0, mostEvidence);
-  return [...new Set(rows)].map((row) => toMomentId(history.id[row]));
+  const bits = saysOf(heads);
+  const rows = new Set<number>();
+  for (let k = turns.length - 1; k >= 0 && rows.size < mostEvidence; k -= 1)
+    for (const row of saying(history, turns[k], bits)) rows.add(row);
+  return [...rows].slice(0, mostEvidence).map((row) => toMomentId(history.id[row]));
 }
 
-function saying(history: History, { rows }: Turn, heads: readonly Head[]): readonly number[] {
-  const found = rows.filter((row) => heads.some((head) => rowSays(history, row, head)));
-  return found.length === 0 ? rows.slice(0, 1) : found.toReversed();
+/** Newest first. */
+function saying({ readings }: History, { first, last }: Turn, bits: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = last; row >= first; row -= 1) if (readings.says[row] & bits) rows.push(row);
+  return rows.length === 0 ? [first] : rows;
 }

@@ -10,10 +10,13 @@ export interface ShareOf extends Range {
   readonly of: number;
 }
 
-/** `at`: UTC milliseconds, ascending. `hit`: whether it counted. */
-export function shareOf(cases: readonly { readonly at: number; readonly hit: boolean }[]): ShareOf {
+/** `at`: UTC milliseconds, ascending. */
+export function shareOf<Case extends { readonly at: number }>(
+  cases: readonly Case[],
+  counts: (one: Case) => boolean,
+): ShareOf {
   const at = Float64Array.from(cases, (one) => one.at / 1000);
-  const hit = Float64Array.from(cases, (one) => (one.hit ? 1 : 0));
+  const hit = Float64Array.from(cases, (one) => (counts(one) ? 1 : 0));
   const hits = hit.reduce((sum, one) => sum + one, 0);
   const of = cases.length;
   const n = of / designEffect(at, hit, new Float64Array(of).fill(1));

@@ -6,7 +6,7 @@ import type { Ear } from '../../portrait/statement.ts';
 import { bitOf, saysOf } from '../../readings/heads.ts';
 import { tokens } from '../../readings/tokens.ts';
 import { day } from '../../time.ts';
-import { episodesOf, type Turn } from '../content/episodes.ts';
+import { episodesOf, turnsOf, type Turn } from '../content/episodes.ts';
 
 export interface Telling {
   readonly by: Side;
@@ -37,26 +37,25 @@ export function tellingsOf(history: History): readonly Telling[] {
 }
 
 function findTellings(history: History): readonly Telling[] {
-  const episodes = episodesOf(history);
-  const turns = episodes.flat();
-  const place = new Map(turns.map((turn, k) => [turn, k]));
-  return episodes.flatMap((episode) =>
-    (['me', 'them'] as const)
-      .flatMap((side) => episode.find((turn) => turn.by === side && isTelling(turn, history)) ?? [])
-      .map((turn) => ({
-        by: turn.by,
-        at: turn.at,
-        turn,
-        ear: earOf(turns, place.get(turn) ?? 0),
-      }))
-      .toSorted((a, b) => a.at - b.at),
-  );
+  const turns = turnsOf(history);
+  const tellings: Telling[] = [];
+  let place = 0;
+  for (const episode of episodesOf(history)) {
+    const told = new Set<Side>();
+    for (const turn of episode) {
+      const ear = place++;
+      if (told.has(turn.by) || !isTelling(turn, history)) continue;
+      told.add(turn.by);
+      tellings.push({ by: turn.by, at: turn.at, turn, ear: earOf(turns, ear) });
+    }
+  }
+  return tellings;
 }
 
-function isTelling({ says, rows }: Turn, history: History): boolean {
+function isTelling({ says, first, last }: Turn, history: History): boolean {
   if ((says & own) === 0) return false;
-  const texts = rows.flatMap((row) => history.texts(row, row + 1));
-  return texts.reduce((sum, text) => sum + tokens(text).length, 0) >= leastWords;
+  const words = history.texts(first, last + 1).flatMap((text) => tokens(text));
+  return words.length >= leastWords;
 }
 
 /** The first turns of the other after it, before they tell something of their own. */

@@ -7,7 +7,7 @@ import type { Side } from '../../person.ts';
 import type { Statement } from '../../portrait/statement.ts';
 import { bitOf, saysOf } from '../../readings/heads.ts';
 import { day, toInstant } from '../../time.ts';
-import { episodesOf, type Turn } from '../content/episodes.ts';
+import { turnsOf, type Turn } from '../content/episodes.ts';
 import { blindInWords, whyUnheard } from '../content/hearing.ts';
 import { receiptsOf } from '../content/receipts.ts';
 import { shareOf, type ShareOf } from '../content/share-of.ts';
@@ -35,7 +35,7 @@ const isNews = ({ says }: Turn): boolean =>
 /** Of the news the other brought, what `who` asked about; undefined where the words cannot tell, or of too little. */
 export function newsOf(history: History, who: Side): News | undefined {
   if ((['question', 'information'] as const).some((head) => whyUnheard(history, head))) return;
-  const turns = episodesOf(history).flat();
+  const turns = turnsOf(history);
   const cases = turns.flatMap((turn, k) => {
     if (turn.by === who || !isNews(turn)) return [];
     const question = turns
@@ -45,7 +45,7 @@ export function newsOf(history: History, who: Side): News | undefined {
   });
   if (cases.length < leastNews) return undefined;
   return {
-    asked: shareOf(cases),
+    asked: shareOf(cases, ({ hit }) => hit),
     evidence: receiptsOf(
       history,
       cases.flatMap(({ turn, question }) => (question ? [turn, question] : [turn])),
