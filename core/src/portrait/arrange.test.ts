@@ -96,6 +96,22 @@ describe('what is said', () => {
   });
 });
 
+test('a question is told at once, whatever stands before it; another gives way', () => {
+  const before = [
+    first('kind-words', 'me'),
+    first('both-tell'),
+    first('answers-come', 'them'),
+    first('more-often-begins', 'me'),
+  ];
+  const given = first('a-beginning', 'them');
+  expect(atOnce(told([given, ...before, first('less-in-touch')]))).toEqual([
+    'more-often-begins/me',
+    'answers-come/them',
+    'less-in-touch',
+  ]);
+  expect(atOnce(told([given, ...before]))).toHaveLength(3);
+});
+
 describe('what was put aside', () => {
   test('makes room for the next', () => {
     const isAside = ({ kind }: Statement): boolean => roles[kind] === 'question';

@@ -7,7 +7,13 @@ import type { ChosenAct } from '../vault.ts';
 import { qualityKeys, type QualityKey, type Why } from '../qualities/quality.ts';
 import { week } from '../time.ts';
 import type { Arrangement, QualitySection } from './portrait.ts';
-import { roles, sideOfStatement, type Statement, type StatementKind } from './statement.ts';
+import {
+  roles,
+  sideOfStatement,
+  statementAsks,
+  type Statement,
+  type StatementKind,
+} from './statement.ts';
 
 /** What the user's acts ask to see first. Nothing asked: all as usual. */
 export interface Emphasis {
@@ -65,22 +71,30 @@ function inSections(
   standing: readonly Statement[],
   most: number,
 ): readonly QualitySection[] {
-  let left = most;
-  return inTheirOrder(emphasis).map((quality) => {
-    const ours = standing.filter((one) => one.quality === quality);
-    const asked = isAsked(emphasis, quality);
-    const lead = asked ? ours.filter(isToldUnasked).slice(0, Math.min(1, left)) : [];
-    left -= lead.length;
-    return {
-      quality,
-      acts: emphasis.asked.get(quality) ?? [],
-      asked,
-      statements: lead,
-      more: ours.filter((one) => !lead.includes(one)),
-      putAside: statements.filter((one) => one.quality === quality && isAside(one)).sort(inOrder),
-      silent: silences.get(quality),
-    };
-  });
+  const ofQuality = (all: readonly Statement[], quality: QualityKey): readonly Statement[] =>
+    all.filter((one) => one.quality === quality);
+  const order = inTheirOrder(emphasis);
+  const leads = order
+    .filter((quality) => isAsked(emphasis, quality))
+    .flatMap((quality) => ofQuality(standing, quality).find(isToldUnasked) ?? []);
+  const told = toldAtOnce(leads, most);
+  return order.map((quality) => ({
+    quality,
+    acts: emphasis.asked.get(quality) ?? [],
+    asked: isAsked(emphasis, quality),
+    statements: ofQuality(told, quality),
+    more: ofQuality(standing, quality).filter((one) => !told.includes(one)),
+    putAside: ofQuality(statements, quality).filter(isAside).sort(inOrder),
+    silent: silences.get(quality),
+  }));
+}
+
+/** The first of them; a question is not left for later, it takes the last place. */
+function toldAtOnce(leads: readonly Statement[], most: number): readonly Statement[] {
+  const first = leads.slice(0, most);
+  const question = leads.find(statementAsks);
+  if (question === undefined || most === 0 || first.includes(question)) return first;
+  return [...first.slice(0, -1), question];
 }
 
 function inTheirOrder({ asked, last }: Emphasis): readonly QualityKey[] {
