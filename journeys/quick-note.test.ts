@@ -37,6 +37,28 @@ describe('a moment noted by one key', () => {
     await expect.poll(() => page.getByText('Asha fed you.').count()).toBe(0);
   });
 
+  test('is put right later, and that can be taken back; deleted, and back again', async () => {
+    const { page } = here;
+    await page.keyboard.press('n');
+    await dialog().getByLabel('In plain words').fill('called Asha 20 min');
+    await dialog().getByRole('button', { name: 'Keep this moment' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await here.goto('#/moments');
+    const main = page.getByRole('main');
+    await main.getByText('a call of 20 minutes').waitFor();
+    await main.getByRole('button', { name: 'Change this note' }).click();
+    const form = main.getByRole('form', { name: 'Change this note' });
+    await form.getByRole('textbox').first().fill('called Asha about the garden');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await main.getByText('called Asha about the garden').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await expect.poll(() => main.getByText('about the garden').count()).toBe(0);
+    await main.getByRole('button', { name: 'Delete this note' }).click();
+    await expect.poll(() => main.getByText('a call of 20 minutes').count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await main.getByText('a call of 20 minutes').waitFor();
+  });
+
   test('a letter in a field is a letter', async () => {
     const { page } = here;
     await here.goto('#/moments');

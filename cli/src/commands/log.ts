@@ -85,11 +85,15 @@ interface Note {
 }
 
 async function kept(call: Call, vault: Vault, { reading, who }: Note): Promise<ExitCode> {
-  const { kind, at, by, text, deed } = reading;
+  const { kind, at, by, text, deed, seconds } = reading;
   const ids: number[] = [];
   for (const one of who) {
     const person = 'id' in one ? one.id : { name: one.name };
-    const note: NewNote = { kind, at, by, text, person, ...(deed === undefined ? {} : { deed }) };
+    const more = {
+      ...(deed === undefined ? {} : { deed }),
+      ...(seconds === undefined ? {} : { seconds }),
+    };
+    const note: NewNote = { kind, at, by, text, person, ...more };
     ids.push((await vault.note(note)).id);
   }
   await toldReading(call, reading, who, ids);

@@ -8,6 +8,7 @@ import type { Person, Side } from '../person.ts';
 import type { Instant, Zone } from '../time.ts';
 import { actIn, beganIn, type NotedAct } from './note-act.ts';
 import { deedIn, type NotedDeed } from './note-deed.ts';
+import { secondsIn } from './note-length.ts';
 import { whenIn } from './note-when.ts';
 import { whoIn, type Named } from './note-who.ts';
 
@@ -28,6 +29,8 @@ export interface NoteReading {
   readonly people: readonly Named[];
   /** The line without the words that said when. */
   readonly text: string;
+  /** How long a call was, where the line says so. */
+  readonly seconds: number | undefined;
   /** An act that no log can see, where the line tells of one. */
   readonly deed: NotedDeed | undefined;
 }
@@ -40,13 +43,15 @@ export function readNote(line: string, context: NoteContext): NoteReading {
   const text = tidy(rest);
   const people = whoIn(text.slice(0, aLine), context.people);
   const by = beganIn(text, people) ?? sideOf(ME);
+  const kind = actIn(text, people.length > 0);
   return {
-    kind: actIn(text, people.length > 0),
+    kind,
     at,
     dated,
     by,
     people: people.map(({ who }) => who),
     text,
+    seconds: kind === 'called' ? secondsIn(text.slice(0, aLine)) : undefined,
     deed: deedIn(text.slice(0, aLine), by),
   };
 }

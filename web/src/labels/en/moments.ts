@@ -59,6 +59,8 @@ export const note = {
   deed: 'An act no chat shows',
   noDeed: 'None',
   quick: 'Note',
+  change: 'Change this note',
+  changed: 'Changed.',
   close: 'Close',
   who: 'With whom',
   whoAsk: 'Choose a person',

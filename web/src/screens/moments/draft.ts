@@ -10,6 +10,7 @@ import {
   type Named,
   type NewNote,
   type Person,
+  type ShownMoment,
   type Zone,
 } from '@eachother/core';
 
@@ -50,4 +51,21 @@ export function instantFrom(field: string, zone: Zone, now: Instant): Instant {
   const wall = Date.parse(`${field}Z`);
   if (Number.isNaN(wall)) return now;
   return toInstant(Math.min(now, zoneClock(zone).instantOf(toWallTime(wall))));
+}
+
+/** What would note it again; undefined for what was not noted by hand. */
+export function noteOf(shown: ShownMoment): NewNote | undefined {
+  const { moment, person, byMe, deed } = shown;
+  if (person === undefined || moment.kind === 'reacted') return undefined;
+  const seconds =
+    moment.kind === 'called' && moment.seconds !== undefined ? { seconds: moment.seconds } : {};
+  return {
+    person,
+    at: moment.at,
+    kind: moment.kind,
+    by: byMe ? 'me' : 'them',
+    text: 'text' in moment ? moment.text : '',
+    ...seconds,
+    ...(deed === undefined ? {} : { deed }),
+  };
 }
