@@ -17,6 +17,7 @@ const screens = [
   ['#/sample/today', 'Today'],
   ['#/sample/rituals', 'Rituals'],
   ['#/sample/commitments', 'Commitments'],
+  ['#/sample/meaning', 'What does give and take mean to you?'],
   ['#/sample/reflect', 'Reflect'],
   ['#/sample/prepare', 'Prepare a conversation'],
   ['#/sample/together', 'Together'],
