@@ -33,6 +33,13 @@ test.each([
   ['Amma prayed for my exam', 'prayer by them'],
   ['Maya hugged me for a long time', 'affection by them'],
   ['Maya brought flowers', 'small-gifts by them'],
+  ['she fed me', 'feeds-me by them'],
+  ['coffee with Maya, she brought flowers', 'small-gifts by them'],
+  ['mausi brought khana', 'feeds-me by them'],
+  ['helped me move', 'practical-help by them'],
+  ['coffee with Maya, I brought flowers', 'small-gifts by me'],
+  ['Tom had also helped us move', 'practical-help by them'],
+  ['met Maya, drove her home', 'practical-help by me'],
 ])('“%s” is an act', (line, deed) => {
   expect(deedOf(line)).toBe(deed);
 });
