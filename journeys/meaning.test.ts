@@ -54,6 +54,14 @@ describe('what give and take means to me', () => {
     await fits(here.page);
   });
 
+  test('begins a new session sheet', async () => {
+    const { page } = here;
+    await here.goto('#/sheet');
+    const own = page.getByLabel('In your own words', { exact: true });
+    await expect.poll(() => own.inputValue()).toBe('That someone makes time, and asks again.');
+    await openAsha();
+  });
+
   test('gives what no chat shows a tick, of both', async () => {
     const { page } = here;
     await page.getByRole('button', { name: 'Asha fed you.' }).click();

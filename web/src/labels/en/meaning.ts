@@ -11,7 +11,7 @@ export const meaning = {
   inYourWords: (act: string) => `“${act}”, in your own words`,
   earlier: (act: string) => `Tell “${act}” earlier`,
   remove: (act: string) => `Take out “${act}”`,
-  unseen: 'No chat shows this: you can note it by hand, hers, his and yours.',
+  unseen: 'No chat shows this: you can note it by hand, theirs and yours.',
   keep: 'Keep this',
   kept: 'Kept. Portraits are told in this order now.',
   same: 'It is kept as it stands.',

@@ -24,8 +24,10 @@ const pause = 300;
 export function createPages(
   vault: Pick<VaultClient, 'keepSheet'>,
   last: KeptSheet | undefined,
+  /** What a new page begins with. */
+  blank: SheetChoices = emptyChoices,
 ): Pages {
-  let choices = $state.raw(last?.choices ?? emptyChoices);
+  let choices = $state.raw(last?.choices ?? blank);
   let id = $state(last?.id);
   let timer = $state.raw<ReturnType<typeof setTimeout>>();
   const saving = createSaving(async (written: SheetChoices) => {
@@ -42,7 +44,7 @@ export function createPages(
   async function turnTo(page: Partial<KeptSheet>): Promise<boolean> {
     await flush();
     if (saving.state === 'failed') return false;
-    choices = page.choices ?? emptyChoices;
+    choices = page.choices ?? blank;
     id = page.id;
     return true;
   }
