@@ -5,10 +5,14 @@ import { answerOf, cardsOf } from '../../practice/cards.ts';
 import { putAnswer, removeAnswer } from '../../store/cards.ts';
 import { dayOn, startOfDay } from '../rituals.ts';
 import { worldOf } from '../today.ts';
+import { emphasisOf } from '../emphasis.ts';
+import { inAskedOrder } from '../../practice/cards-order.ts';
+import { newestMeaning } from '../../store/meanings.ts';
+import type { Store } from '../../store/store.ts';
 import type { Uses } from './uses.ts';
 
 export const todayUses = (uses: Uses): TodayUses => ({
-  today: async () => cardsOf(worldOf(uses)),
+  today: async () => inAskedOrder(cardsOf(worldOf(uses)), askedIn(uses.store)),
   answerCard: (card, answer) =>
     uses.jot(() => {
       const { store, clock } = uses;
@@ -18,3 +22,8 @@ export const todayUses = (uses: Uses): TodayUses => ({
     }),
   takeBackAnswer: (key) => uses.jot(() => removeAnswer(uses.store, key)),
 });
+
+/** The qualities that what it means to the person asks for first. */
+const askedIn = (store: Store): readonly string[] => [
+  ...emphasisOf(newestMeaning(store)?.acts ?? []).asked.keys(),
+];
