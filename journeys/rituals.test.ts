@@ -52,7 +52,8 @@ describe('from the first import to the first ritual kept', () => {
     await fits(page);
     for (const width of [390, 360, 320]) {
       await page.setViewportSize({ width, height: 700 });
-      expect([width, await isOneLine(page)]).toEqual([width, true]);
+      // Chromium may lay out once more with the letters of the width before.
+      await expect.poll(() => isOneLine(page), { message: `one line at ${width} px` }).toBe(true);
     }
     await page.setViewportSize({ width: 390, height: 844 });
   });
