@@ -2,7 +2,7 @@
 // app, where their receipts can be opened; the steps can also be written from here.
 
 import {
-  canPrepare,
+  isTended,
   stepKeys,
   type Person,
   type Preparation,
@@ -27,7 +27,7 @@ export const prepare: Command = {
     inVault(call, async (vault) => {
       const person = await personCalled(call, vault, call.words[0]);
       if (person === undefined) return exit.failed;
-      if (!canPrepare(person)) return noTalk(call, person);
+      if (!isTended(person)) return noTalk(call, person);
       return call.options.has('steps') ? write(call, vault, person) : shownAll(call, vault, person);
     }),
 };

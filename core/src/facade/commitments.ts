@@ -51,6 +51,4 @@ export interface CommitmentUses {
   stepCommitment(id: number, step: NewStep): Promise<Result<CommitmentShown, CommitmentProblem>>;
   /** The last tap is taken back; with the first, a found one waits again and one added by hand is gone. */
   takeBackStep(id: number): Promise<void>;
-  /** My own that are open, around their day. */
-  dueSoon(): Promise<readonly CommitmentShown[]>;
 }

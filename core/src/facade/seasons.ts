@@ -4,7 +4,7 @@ import type { MomentId } from '../moment.ts';
 import type { Person, PersonId, Side } from '../person.ts';
 import type { Statement } from '../portrait/statement.ts';
 import type { MarkedSeason, NewSeason } from '../season.ts';
-import type { Instant, Span } from '../time.ts';
+import type { Span } from '../time.ts';
 
 /** Who came in a hard time, and in which words that is told. */
 export interface CameToward {
@@ -36,14 +36,6 @@ export interface ProposedHardTime {
   readonly signs: readonly MomentId[];
 }
 
-/** Someone whose hard time I know of and have not asked after. */
-export interface HardTimeDue {
-  readonly person: Person;
-  readonly season: MarkedSeason;
-  /** The day it began, or the day told. */
-  readonly since: Instant;
-}
-
 export interface SeasonUses {
   /** All, or those that lie on one tie; mine lie on every one. */
   seasons(person?: PersonId): Promise<readonly MarkedSeason[]>;
@@ -57,5 +49,4 @@ export interface SeasonUses {
   dismissHardTime(moment: MomentId): Promise<void>;
   /** Takes that back. */
   proposeAgain(moment: MomentId): Promise<void>;
-  hardTimesDue(now: Instant): Promise<readonly HardTimeDue[]>;
 }

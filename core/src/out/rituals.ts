@@ -1,7 +1,7 @@
 // Rituals as a calendar of their own, to subscribe to or to lay beside one's appointments: whole days, as a rule
 // and not as a list. A ritual at its own pace has no days of its own and is not in it; nor is one that rests.
 
-import { canPrepare } from '../practice/preparation.ts';
+import { isTended } from '../person.ts';
 import type { Ritual } from '../practice/ritual.ts';
 import { nextDay } from '../practice/ritual-days.ts';
 import { personWith } from '../store/people.ts';
@@ -41,8 +41,7 @@ function isAlive(store: Store, { person, paused, ended }: Ritual): boolean {
   if (paused !== undefined || ended !== undefined) return false;
   if (person === undefined) return true;
   const found = personWith(store, person);
-  const died = store.sql('SELECT died FROM person WHERE id = ?').one(person)?.died ?? null;
-  return found !== undefined && canPrepare(found) && died === null;
+  return found !== undefined && isTended(found);
 }
 
 /** The first of its days is where its rule begins; undefined where there is none. */

@@ -50,14 +50,12 @@ const promiseTo = (person: PersonId, due: number, id = 1): DuePromise => ({
   due: after(due),
   moments: [toMomentId(7)],
 });
-const hardTimeOf = (person: PersonId, part: Partial<HardTimeNow> = {}): HardTimeNow => ({
+const hardTimeOf = (person: PersonId): HardTimeNow => ({
   id: 3,
   person,
   name: 'her mother’s operation',
-  span: { from: after(-9), to: after(1) },
-  lastAsked: undefined,
+  since: after(-9),
   moments: [],
-  ...part,
 });
 const kindnessBy = (person: PersonId, moment = 9): Kindness => ({
   person,
@@ -132,39 +130,14 @@ describe('an answer', () => {
 });
 
 describe('a promise of mine', () => {
-  test.each([
-    [4, false],
-    [2, true],
-    [-6, true],
-    [-8, false],
-  ])('%i days before its day: on a card %s', (due, shown) => {
-    const world = aWorld({ promises: [promiseTo(asha, due)] });
-    expect(kinds(cardsOf(world)).includes('promise')).toBe(shown);
-  });
-
-  test('is one of two at most, the nearest first', () => {
-    const promises = [promiseTo(asha, 2, 1), promiseTo(ben, 0, 2), promiseTo(maya, 1, 3)];
+  test('is one of two at most, the next one first', () => {
+    const promises = [promiseTo(ben, 0, 2), promiseTo(maya, 1, 3), promiseTo(asha, 2, 1)];
     const shown = cardsOf(aWorld({ promises })).filter(({ kind }) => kind === 'promise');
     expect(shown.map(({ person }) => person)).toEqual([ben, maya]);
   });
 });
 
 describe('a hard time', () => {
-  const isShown = (part: Partial<HardTimeNow>) =>
-    kinds(cardsOf(aWorld({ hardTimes: [hardTimeOf(asha, part)] }))).includes('hard-time');
-
-  test('deserves a question from its second day until two months after', () => {
-    expect(isShown({})).toBe(true);
-    expect(isShown({ span: { from: after(-1), to: after(3) } })).toBe(false);
-    expect(isShown({ span: { from: after(-99), to: after(-59) } })).toBe(true);
-    expect(isShown({ span: { from: after(-99), to: after(-61) } })).toBe(false);
-  });
-
-  test('is left alone for a week after I was in touch', () => {
-    expect(isShown({ lastAsked: after(-3) })).toBe(false);
-    expect(isShown({ lastAsked: after(-7) })).toBe(true);
-  });
-
   test('that was answered may come again a week later', () => {
     const world = aWorld({ hardTimes: [hardTimeOf(asha)] });
     const answers = [answerOf(cardsOf(world)[0], 'done', { now, tomorrow: after(1) })];

@@ -4,7 +4,7 @@
 
 import type { MomentId } from '../moment.ts';
 import type { PersonId } from '../person.ts';
-import { day, toInstant, type Instant, type Span } from '../time.ts';
+import { day, toInstant, type Instant } from '../time.ts';
 import type { Question } from './questions.ts';
 
 export const cardAnswers = ['done', 'later', 'not-this'] as const;
@@ -67,14 +67,12 @@ export interface DuePromise {
   readonly moments: readonly MomentId[];
 }
 
-/** Someone else's hard time that I know of. */
+/** Someone else's hard time that I know of and have not asked after. */
 export interface HardTimeNow {
   readonly id: number;
   readonly person: PersonId;
   readonly name: string;
-  readonly span: Span;
-  /** When I was last in touch in it or after it. */
-  readonly lastAsked: Instant | undefined;
+  readonly since: Instant;
   readonly moments: readonly MomentId[];
 }
 
@@ -91,7 +89,9 @@ export interface TodayWorld {
   readonly people: ReadonlySet<PersonId>;
   /** Rituals and dates whose time has come, already few. */
   readonly rituals: readonly RitualCard[];
+  /** Near their day, the next one first. */
   readonly promises: readonly DuePromise[];
+  /** Whose time for a question is now. */
   readonly hardTimes: readonly HardTimeNow[];
   /** Latest first. */
   readonly kindnesses: readonly Kindness[];
@@ -100,11 +100,6 @@ export interface TodayWorld {
 }
 
 export const atMostCards = 5;
-
-/** Days before and after its day in which a promise is near it. */
-const near = { before: 3, after: 7 };
-/** A hard time is asked after from the second day on, once a week, until two months after. */
-const asking = { from: 2, again: 7, until: 60 };
 
 export function cardsOf(world: TodayWorld): readonly Card[] {
   const all: readonly Card[] = [
@@ -130,38 +125,26 @@ const mayBeShown = (one: AnyCard & { readonly person: PersonId }, world: TodayWo
 
 const promisesIn = (world: TodayWorld): readonly PromiseCard[] =>
   world.promises
-    .filter(({ due }) => due - world.now < near.before * day && world.now - due < near.after * day)
-    .sort((a, b) => a.due - b.due || a.id - b.id)
-    .map(({ id, person, what, due, moments }) => {
-      return { kind: 'promise' as const, key: `promise/${id}`, person, what, due, moments };
-    })
+    .map((one) => ({ ...one, kind: 'promise' as const, key: `promise/${one.id}` }))
     .filter((one) => mayBeShown(one, world));
 
+const week = 7 * day;
+
+/** An answer is for the week: a card that was answered may come again in the next. */
 const hardTimesIn = (world: TodayWorld): readonly HardTimeCard[] =>
   world.hardTimes
-    .filter(({ span, lastAsked }) => {
-      const { now } = world;
-      const isTime = now - span.from >= asking.from * day && now - span.to < asking.until * day;
-      return isTime && (lastAsked === undefined || now - lastAsked >= asking.again * day);
-    })
-    .sort((a, b) => b.span.from - a.span.from || a.id - b.id)
-    .map(({ id, person, name, span, moments }) => {
-      const key = `hard-time/${id}/${Math.floor((world.now - span.from) / (asking.again * day))}`;
-      return { kind: 'hard-time' as const, key, person, name, since: span.from, moments };
+    .toSorted((a, b) => b.since - a.since || a.id - b.id)
+    .map((one) => {
+      const key = `hard-time/${one.id}/${Math.floor((world.now - one.since) / week)}`;
+      return { ...one, kind: 'hard-time' as const, key };
     })
     .filter((one) => mayBeShown(one, world));
 
 const kindnessesIn = (world: TodayWorld): readonly KindnessCard[] =>
   world.kindnesses
-    .map(({ person, how, at, moment }) => {
-      return {
-        kind: 'kindness' as const,
-        key: `kindness/${moment}`,
-        person,
-        how,
-        at,
-        moments: [moment],
-      };
+    .map(({ moment, ...one }) => {
+      const key = `kindness/${moment}`;
+      return { ...one, kind: 'kindness' as const, key, moments: [moment] };
     })
     .filter((one) => mayBeShown(one, world));
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toInstant } from '../time.ts';
-import { toPersonId, type Person } from '../person.ts';
-import { assembled, blankSteps, canPrepare, stepKeys, type Steps } from './preparation.ts';
+import { assembled, blankSteps, stepKeys, type Steps } from './preparation.ts';
 
 const steps: fc.Arbitrary<Steps> = fc.record(
   Object.fromEntries(stepKeys.map((key) => [key, fc.string()])) as {
@@ -21,19 +19,4 @@ describe('a draft', () => {
   });
 
   test('is empty while nothing is written', () => expect(assembled(blankSteps)).toBe(''));
-});
-
-const asha: Person = {
-  id: toPersonId(2),
-  name: 'Asha',
-  kind: 'sibling',
-  way: 'not-said',
-  isMe: false,
-};
-
-test('a talk is prepared with the living, and with nobody who is set apart', () => {
-  expect(canPrepare(asha)).toBe(true);
-  expect(canPrepare({ ...asha, standing: { kind: 'died', at: toInstant(0) } })).toBe(false);
-  expect(canPrepare({ ...asha, standing: { kind: 'estranged' } })).toBe(false);
-  expect(canPrepare({ ...asha, isMe: true })).toBe(false);
 });

@@ -2,8 +2,6 @@
 // what I would like to ask, my own part, how I will listen. What comes of it is a draft in my own words: the
 // words written at the steps and no others. It cannot know how the other sees it; that is what the talk is for.
 
-import { isTended, type Person } from '../person.ts';
-
 export const stepKeys = ['noticed', 'otherwise', 'feel', 'need', 'ask', 'part', 'listen'] as const;
 export type StepKey = (typeof stepKeys)[number];
 export type Steps = Readonly<Record<StepKey, string>>;
@@ -24,6 +22,3 @@ export const assembled = (steps: Steps): string =>
     .map((key) => steps[key].trim())
     .filter((text) => text !== '')
     .join('\n\n');
-
-/** Who has died is remembered, who is let be stays so: no talk is suggested (METHOD R14, R16). */
-export const canPrepare = (person: Person): boolean => isTended(person);

@@ -1,7 +1,7 @@
 // Answers to cards as rows: done, later, not this.
 
-import { toPersonId, type PersonId } from '../person.ts';
-import { toInstant, type Instant } from '../time.ts';
+import { toPersonId } from '../person.ts';
+import { toInstant } from '../time.ts';
 import type { AnsweredCard, CardAnswer } from '../vault.ts';
 import type { Store } from './store.ts';
 
@@ -24,25 +24,3 @@ export const putAnswer = (store: Store, { key, person, answer, at, until }: Answ
 
 export const removeAnswer = (store: Store, key: string): void =>
   store.sql('DELETE FROM card WHERE key = ?').run(key);
-
-/** Days of contact with someone: when, in which act, and which moment; oldest first. */
-export interface ContactAt {
-  readonly at: Instant;
-  readonly act: number;
-  readonly id: number;
-}
-
-export function eachContact(
-  store: Store,
-  { person, from }: { readonly person: PersonId; readonly from: Instant },
-  take: (contact: ContactAt) => void,
-): void {
-  store
-    .sql(
-      `SELECT at, act, id FROM moment
-       WHERE thread IN (SELECT id FROM thread WHERE person = ?) AND at >= ? AND gesture = 0
-         AND act < 4 AND act <> 2 AND moment.import NOT IN (SELECT id FROM import WHERE done = 0)
-       ORDER BY at, seat, id`,
-    )
-    .eachNumbers([person, from], ([at, act, id]) => take({ at: toInstant(at), act, id }));
-}

@@ -1,6 +1,7 @@
 // People, their handles, and the threads they are in, as rows.
 
 import {
+  isTended,
   personKinds,
   toPersonId,
   ways,
@@ -23,6 +24,9 @@ export const peopleIn = (store: Store): readonly Person[] =>
     .sql(`SELECT ${columns} FROM person WHERE tie = 1 ORDER BY me DESC, name, id`)
     .all(stillGoingOn)
     .map(personOf);
+
+/** Whom something may be suggested about: who has died is remembered, who is let be stays so (METHOD R14, R16). */
+export const tendedIn = (store: Store): readonly Person[] => peopleIn(store).filter(isTended);
 
 export function personWith(store: Store, id: PersonId): Person | undefined {
   const row = store.sql(`SELECT ${columns} FROM person WHERE id = ?`).one(stillGoingOn, id);

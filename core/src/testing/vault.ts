@@ -24,8 +24,8 @@ export function zoneNamed(name: string): Zone {
 
 export const clock = { now: () => toInstant(Date.UTC(2025, 0, 1)), zone: berlin };
 
-export async function memoryVault(): Promise<Vault> {
-  const opened = openVault(await memoryDriver(), clock);
+export async function memoryVault(now = clock.now): Promise<Vault> {
+  const opened = openVault(await memoryDriver(), { ...clock, now });
   if (!opened.ok) throw new Error(opened.problem.kind);
   return opened.value;
 }

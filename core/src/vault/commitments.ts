@@ -5,12 +5,12 @@ import { candidatesIn, type Candidate, type Message } from '../commitments/candi
 import { nearTheirDay } from '../commitments/due-soon.ts';
 import { standingOf } from '../commitments/standing.ts';
 import { toMomentId } from '../moment.ts';
-import { isTended, type PersonId } from '../person.ts';
+import type { PersonId } from '../person.ts';
 import { bitOf, languages } from '../readings/heads.ts';
 import { acts } from '../store/codes.ts';
 import { shown } from '../store/columns.ts';
 import { commitmentsIn } from '../store/commitments.ts';
-import { ownerOf, peopleIn } from '../store/people.ts';
+import { ownerOf, tendedIn } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import { toInstant, week, type Zone } from '../time.ts';
 import type { CommitmentShown, FoundCommitment } from '../vault.ts';
@@ -23,9 +23,9 @@ export function foundIn({ store, known }: Uses, person?: PersonId): readonly Fou
   const decided = new Set(commitmentsIn(store).map(({ moment }) => moment));
   const isOpen = ({ moment, again }: Candidate): boolean =>
     [moment, ...again].every((id) => !decided.has(id));
-  return tiesIn(store)
-    .filter((id) => person === undefined || id === person)
-    .flatMap((id) =>
+  return tendedIn(store)
+    .filter(({ id }) => person === undefined || id === person)
+    .flatMap(({ id }) =>
       known
         .promises(id)
         .filter(isOpen)
@@ -33,12 +33,6 @@ export function foundIn({ store, known }: Uses, person?: PersonId): readonly Fou
     )
     .toSorted((a, b) => b.said - a.said);
 }
-
-/** Whose promises are looked for: who has died is remembered, who is let be stays so. */
-const tiesIn = (store: Store): readonly PersonId[] =>
-  peopleIn(store)
-    .filter((one) => isTended(one))
-    .map(({ id }) => id);
 
 export const promisesOf = (store: Store, person: PersonId, zone: Zone): readonly Candidate[] =>
   candidatesIn(messagesOf(store, person), zone);
@@ -105,7 +99,7 @@ function inOrder(a: CommitmentShown, b: CommitmentShown): number {
 
 /** My own that are open and near their day, for Today. */
 export const dueSoonIn = (uses: Uses): readonly CommitmentShown[] => {
-  const near = new Set(tiesIn(uses.store));
+  const near = new Set(tendedIn(uses.store).map(({ id }) => id));
   return nearTheirDay(
     shownIn(uses).filter(({ person }) => near.has(person)),
     uses.clock.now(),

@@ -3,8 +3,15 @@
 
 import { actCards } from '../practice/act.ts';
 import type { Emphasis } from '../portrait/arrange.ts';
+import { tidied } from '../practice/meaning.ts';
 import { qualityKeys, type QualityKey } from '../qualities/quality.ts';
+import { newestMeaning } from '../store/meanings.ts';
+import type { Store } from '../store/store.ts';
 import type { ChosenAct } from '../vault.ts';
+
+/** By what give and take means to the person now. */
+export const newestEmphasis = (store: Store): Emphasis =>
+  emphasisOf(tidied(newestMeaning(store) ?? { words: '', acts: [] }).acts);
 
 export function emphasisOf(
   acts: readonly ChosenAct[],

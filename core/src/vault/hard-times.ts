@@ -2,6 +2,7 @@
 // what was marked and said; it cannot know what was said at the door.
 
 import { anchors, asksAfter, tellsTrouble } from '../hard-times/lexicon.ts';
+import type { HardTimeNow } from '../practice/cards.ts';
 import { episodesOf, type Episode, type Sign } from '../hard-times/propose.ts';
 import { act, ME, rowSays, type History } from '../history.ts';
 import { isTended, type Person, type PersonId, type Side } from '../person.ts';
@@ -10,14 +11,14 @@ import { cameIn, stepsOf } from '../qualities/showing-up/comings.ts';
 import { isTwoWay } from '../qualities/initiative/sequence.ts';
 import { bitOf } from '../readings/heads.ts';
 import { isGoingOn, isHard, type MarkedSeason } from '../season.ts';
-import { peopleIn } from '../store/people.ts';
+import { ownerOf, peopleIn, tendedIn } from '../store/people.ts';
 import { seasonsIn, setAsideIn } from '../store/seasons.ts';
 import { maybeSignsIn, type MaybeSign } from '../store/signs.ts';
 import type { Store } from '../store/store.ts';
 import { day, toInstant, type Instant, type Zone } from '../time.ts';
-import type { CameToward, HardTimeDue, HardTimeSeen, ProposedHardTime } from '../vault.ts';
+import type { CameToward, HardTimeSeen, ProposedHardTime } from '../vault.ts';
 import type { Known } from './known.ts';
-import { tieOf } from './tie.ts';
+import type { Uses } from './uses/uses.ts';
 
 /** Newest first. */
 export function hardTimesIn(store: Store, known: Known): readonly HardTimeSeen[] {
@@ -65,7 +66,7 @@ export function proposedIn(store: Store, zone: Zone): readonly ProposedHardTime[
   );
   const [aside, marked] = [setAsideIn(store), seasonsIn(store).filter(isHard)];
   const me = people.find(({ isMe }) => isMe);
-  const proposed = [undefined, ...people.filter((one) => isTended(one))].flatMap((person) => {
+  const proposed = [undefined, ...people.filter(isTended)].flatMap((person) => {
     const own = signs.filter((one) =>
       person === undefined ? one.byMe : !one.byMe && one.person === person.id,
     );
@@ -117,17 +118,17 @@ const latest = 28 * day;
 const afterTold = 7 * day;
 
 /** Of theirs that I know of: begun two days to four weeks ago, or over in this week, and not asked after since. */
-export function dueIn(store: Store, now: Instant): readonly HardTimeDue[] {
-  const people = peopleIn(store);
-  const me = people.find(({ isMe }) => isMe);
-  return seasonsIn(store).flatMap((season) => {
-    const person = people.find(({ id }) => id === season.person);
-    const since = sinceOf(season, now);
-    if (person === undefined || me === undefined || since === undefined) return [];
-    if (!isHard(season) || season.whose !== 'them' || !season.knew.includes(me.id)) return [];
-    if (!isTended(person) || haveAsked(tieOf(store, person.id, undefined).history, since))
-      return [];
-    return [{ person, season, since }];
+export function dueIn({ store, known, clock }: Uses): readonly HardTimeNow[] {
+  const me = ownerOf(store);
+  const ids = new Set(tendedIn(store).map(({ id }) => id));
+  return seasonsIn(store).flatMap((season): readonly HardTimeNow[] => {
+    const { id, person, name, span, moment } = season;
+    const since = sinceOf(season, clock.now());
+    if (person === undefined || since === undefined || !ids.has(person)) return [];
+    if (!isHard(season) || season.whose !== 'them' || !season.knew.includes(me)) return [];
+    if (haveAsked(known.tie(person).tie.history, since)) return [];
+    const moments = moment === undefined ? [] : [moment];
+    return [{ id, person, name, since: span.from, moments }];
   });
 }
 

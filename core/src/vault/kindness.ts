@@ -6,6 +6,7 @@ import { toMomentId } from '../moment.ts';
 import type { Person, PersonId } from '../person.ts';
 import type { Kindness, KindnessKind } from '../practice/cards.ts';
 import { bitOf } from '../readings/heads.ts';
+import { shown } from '../store/columns.ts';
 import { ownerOf } from '../store/people.ts';
 import { readingsOf } from '../store/readings.ts';
 import type { Store } from '../store/store.ts';
@@ -83,7 +84,7 @@ function linesOf(store: Store, person: PersonId, from: number): readonly Line[] 
       `SELECT at, id, who = ?, row FROM moment
        WHERE thread IN (SELECT id FROM thread WHERE person = ?) AND at >= ? AND gesture = 0
          AND act IN (${act.said}, ${act.answeredCall}, ${act.missedCall}, ${act.met})
-         AND moment.import NOT IN (SELECT id FROM import WHERE done = 0)
+         AND ${shown}
        ORDER BY at, seat, id`,
     )
     .eachNumbers([ownerOf(store), person, from], ([at, id, mine, row]) =>

@@ -14,8 +14,10 @@ import {
   type RitualPast,
 } from '../practice/occasions.ts';
 import type { Counting, Ritual } from '../practice/ritual.ts';
-import { answersIn, eachContact, type ContactAt } from '../store/cards.ts';
+import { answersIn } from '../store/cards.ts';
+import { eachContact, type ContactAt } from '../store/contacts.ts';
 import { ritualsIn } from '../store/rituals.ts';
+import { seasonsIn } from '../store/seasons.ts';
 import type { Store } from '../store/store.ts';
 import {
   day,
@@ -101,7 +103,7 @@ function pastOf(store: Store, ritual: Ritual, wall: Wall): RitualPast {
     pace: paceOf(contact),
     seen: (from, to) =>
       exposure(seen, startOfDay(wall, from), startOfDay(wall, to)) >= ((to - from) * day) / 2,
-    rests: restsOf(store, person),
+    rests: restsOf(store, ritual),
     answered: answeredOf(store, ritual),
     dayOf: (at) => dayOn(wall, at),
     startOf: (on) => startOfDay(wall, on),
@@ -142,11 +144,10 @@ function paceOf(contact: readonly ContactDay[]): number | undefined {
 }
 
 /** Seasons of the tie and seasons of my own. */
-const restsOf = (store: Store, person: PersonId | undefined): readonly Span[] =>
-  store
-    .sql('SELECT first, last FROM season WHERE person IS NULL OR person = ? ORDER BY first')
-    .all(person ?? null)
-    .map(({ first, last }) => ({ from: toInstant(Number(first)), to: toInstant(Number(last)) }));
+const restsOf = (store: Store, ritual: Ritual): readonly Span[] =>
+  seasonsIn(store)
+    .filter(({ person }) => person === undefined || person === ritual.person)
+    .map(({ span }) => span);
 
 function answeredOf(store: Store, { id }: Ritual): RitualPast['answered'] {
   const before = occasionKey(id, '');

@@ -1,17 +1,16 @@
 // What today's cards are made from.
 
-import type { DuePromise, HardTimeNow, RitualCard, TodayWorld } from '../practice/cards.ts';
+import type { DuePromise, RitualCard, TodayWorld } from '../practice/cards.ts';
 import { isYearly } from '../practice/ritual.ts';
 import { mondayOf, nudgesIn } from '../practice/ritual-nudges.ts';
 import { todaysQuestion } from '../practice/todays-question.ts';
-import { isTended, type Person, type PersonId } from '../person.ts';
+import type { PersonId } from '../person.ts';
 import { answersIn } from '../store/cards.ts';
-import { peopleIn } from '../store/people.ts';
+import { tendedIn } from '../store/people.ts';
 import { askedIn } from '../store/reflections.ts';
 import type { Store } from '../store/store.ts';
 import { wallText, zoneClock } from '../time.ts';
 import type { CommitmentShown } from '../facade/commitments.ts';
-import type { HardTimeDue } from '../facade/seasons.ts';
 import { dueSoonIn } from './commitments.ts';
 import { dueIn } from './hard-times.ts';
 import { kindnessesIn } from './kindness.ts';
@@ -27,7 +26,7 @@ import {
 export function worldOf(uses: Uses): TodayWorld {
   const { store, clock } = uses;
   const wall = { now: clock.now(), zone: clock.zone };
-  const people = shownIn(store);
+  const people = tendedIn(store);
   const ids = new Set(people.map(({ id }) => id));
   const date = wallText(zoneClock(wall.zone).wallOf(wall.now)).slice(0, 10);
   return {
@@ -35,7 +34,7 @@ export function worldOf(uses: Uses): TodayWorld {
     people: ids,
     rituals: ritualCards(store, wall, ids),
     promises: dueSoonIn(uses).flatMap(promiseOf),
-    hardTimes: dueIn(store, wall.now).map(hardTimeOf),
+    hardTimes: dueIn(uses),
     kindnesses: kindnessesIn(store, people, wall.now),
     question: { key: `question/${date}`, question: todaysQuestion(date, askedIn(store)) },
     answers: answersIn(store),
@@ -47,19 +46,6 @@ const promiseOf = ({ id, person, what, days, moment }: CommitmentShown): readonl
   days === undefined
     ? []
     : [{ id, person, what, due: days.to, moments: moment === undefined ? [] : [moment] }];
-
-const hardTimeOf = ({ person, season: { id, name, span, moment } }: HardTimeDue): HardTimeNow => ({
-  id,
-  person: person.id,
-  name,
-  span,
-  lastAsked: undefined,
-  moments: moment === undefined ? [] : [moment],
-});
-
-/** Whom a card may be about: who has died is remembered and not suggested, who is let be stays so (METHOD R14, R16). */
-export const shownIn = (store: Store): readonly Person[] =>
-  peopleIn(store).filter((one) => isTended(one));
 
 /** A date is told two days ahead. */
 const ahead = 2;

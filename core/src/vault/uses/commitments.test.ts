@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openVault } from '../../open-vault.ts';
-import { berlin, bring, chatOf, memoryDriver } from '../../testing/vault.ts';
-import { day, toInstant, type Instant } from '../../time.ts';
+import { bring, chatOf, memoryVault } from '../../testing/vault.ts';
+import { day, toInstant } from '../../time.ts';
 import type { Vault } from '../../vault.ts';
 
 /** 20 March 2024 was a Wednesday. */
@@ -13,18 +12,15 @@ const lines = [
   '21/03/2024, 10:00 Ada: sent! hope you like them',
 ];
 
-async function vaultAt(now: () => Instant): Promise<Vault> {
-  const opened = openVault(await memoryDriver(), { now, zone: berlin });
-  if (!opened.ok) throw new Error(opened.problem.kind);
-  return opened.value;
-}
-
 async function withChat(at = Date.UTC(2024, 2, 21, 12)) {
   const clock = { now: toInstant(at) };
-  const vault = await vaultAt(() => clock.now);
+  const vault = await memoryVault(() => clock.now);
   const done = await bring(vault, chatOf(lines));
   return { vault, clock, ada: done.people[0].id, done };
 }
+
+const promiseCards = async (vault: Vault) =>
+  (await vault.today()).filter(({ kind }) => kind === 'promise');
 
 const briefly = async (vault: Vault) =>
   (await vault.commitments()).map(({ by, what, standing }) => `${by}: ${what}: ${standing}`);
@@ -38,7 +34,7 @@ describe('what was found', () => {
       ['me', 'I’ll call you on Friday', 1],
     ]);
     expect(await vault.commitments()).toEqual([]);
-    expect(await vault.dueSoon()).toEqual([]);
+    expect(await promiseCards(vault)).toEqual([]);
   });
 
   test('is kept by one tap; what shows that it happened stands with it', async () => {
@@ -103,10 +99,10 @@ describe('what became of it', () => {
 
   test('nobody says that it was broken: when its day is past it is not known', async () => {
     const { vault, clock } = await added();
-    expect(await vault.dueSoon()).toHaveLength(1);
+    expect(await promiseCards(vault)).toHaveLength(1);
     clock.now = toInstant(clock.now + 30 * day);
     expect(await only(vault)).toMatchObject({ standing: 'unknown' });
-    expect(await vault.dueSoon()).toEqual([]);
+    expect(await promiseCards(vault)).toEqual([]);
   });
 
   test('moved to another day, then done, then taken back step by step', async () => {

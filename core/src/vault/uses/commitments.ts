@@ -18,7 +18,7 @@ import {
   removeCommitment,
 } from '../../store/commitments.ts';
 import type { Instant } from '../../time.ts';
-import { asShown, dueSoonIn, foundIn, shownIn } from '../commitments.ts';
+import { asShown, foundIn, shownIn } from '../commitments.ts';
 import type { Uses } from './uses.ts';
 
 export const commitmentUses = (uses: Uses): CommitmentUses => ({
@@ -28,7 +28,6 @@ export const commitmentUses = (uses: Uses): CommitmentUses => ({
   addCommitment: (made) => added(uses, made),
   stepCommitment: (id, step) => decided(uses, (now) => goOn(uses, { id, step, now })),
   takeBackStep: (id) => takeBack(uses, id),
-  dueSoon: async () => dueSoonIn(uses),
 });
 
 type Decided = Result<Commitment, CommitmentProblem>;

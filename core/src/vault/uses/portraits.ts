@@ -4,13 +4,12 @@ import { hasDied } from '../../person.ts';
 import { findNothing } from '../../qualities/all.ts';
 import { composePortrait } from '../../portrait/compose.ts';
 import { failed, ok } from '../../result.ts';
-import { tidied } from '../../practice/meaning.ts';
 import { deedsOf } from '../../store/deeds.ts';
-import { channelsOf, newestMeaning } from '../../store/meanings.ts';
+import { channelsOf } from '../../store/meanings.ts';
 import { personWith } from '../../store/people.ts';
 import type { PortraitUses } from '../../facade/portraits.ts';
 import { coverageOf } from '../coverage.ts';
-import { emphasisOf } from '../emphasis.ts';
+import { newestEmphasis } from '../emphasis.ts';
 import { judgeIn, verdictsOf } from '../judge.ts';
 import type { Uses } from './uses.ts';
 
@@ -25,7 +24,7 @@ export const portraitUses = ({ store, clock, known, inTurn }: Uses): PortraitUse
     const { history } = tie;
     const coverage = coverageOf(tie, now, channelsOf(store, id));
     const verdicts = verdictsOf(store, { person: id, history, findings }, now);
-    const emphasis = emphasisOf(tidied(newestMeaning(store) ?? { words: '', acts: [] }).acts);
+    const emphasis = newestEmphasis(store);
     const deeds = deedsOf(store, id, newestDeeds);
     return ok(
       composePortrait({ person, history, coverage, findings, thread, verdicts, emphasis, deeds }),

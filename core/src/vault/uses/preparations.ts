@@ -1,6 +1,7 @@
 // Conversations that are being prepared: begun, kept while they are written, thrown away.
 
-import { blankSteps, canPrepare } from '../../practice/preparation.ts';
+import { isTended } from '../../person.ts';
+import { blankSteps } from '../../practice/preparation.ts';
 import { failed, ok, type Result } from '../../result.ts';
 import type {
   Preparation,
@@ -32,7 +33,7 @@ export const preparationUses = (uses: Uses): PreparationUses => {
 function begin({ store, clock }: Uses, id: PersonId): Result<Preparation, PreparationProblem> {
   const person = personWith(store, id);
   if (person === undefined || person.isMe) return failed({ kind: 'no-such-person' });
-  if (!canPrepare(person)) return failed({ kind: 'no-talk-to-prepare' });
+  if (!isTended(person)) return failed({ kind: 'no-talk-to-prepare' });
   const blank = { chosen: [], steps: blankSteps, draft: '' };
   return ok(insertPreparation(store, { at: clock.now(), person: id, ...blank }));
 }

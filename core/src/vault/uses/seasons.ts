@@ -8,7 +8,7 @@ import {
   seasonsIn,
   setAside,
 } from '../../store/seasons.ts';
-import { dueIn, hardTimesIn, proposedIn } from '../hard-times.ts';
+import { hardTimesIn, proposedIn } from '../hard-times.ts';
 import type { Uses } from './uses.ts';
 
 export const seasonUses = ({ store, clock, known, jot, write }: Uses): SeasonUses => ({
@@ -19,5 +19,4 @@ export const seasonUses = ({ store, clock, known, jot, write }: Uses): SeasonUse
   proposedHardTimes: async () => proposedIn(store, clock.zone),
   dismissHardTime: (moment) => jot(() => setAside(store, moment)),
   proposeAgain: (moment) => jot(() => proposeAgain(store, moment)),
-  hardTimesDue: async (now) => dueIn(store, now),
 });

@@ -5,9 +5,8 @@ import { answerOf, cardsOf } from '../../practice/cards.ts';
 import { putAnswer, removeAnswer } from '../../store/cards.ts';
 import { dayOn, startOfDay } from '../rituals.ts';
 import { worldOf } from '../today.ts';
-import { emphasisOf } from '../emphasis.ts';
+import { newestEmphasis } from '../emphasis.ts';
 import { inAskedOrder } from '../../practice/cards-order.ts';
-import { newestMeaning } from '../../store/meanings.ts';
 import type { Store } from '../../store/store.ts';
 import type { Uses } from './uses.ts';
 
@@ -24,6 +23,4 @@ export const todayUses = (uses: Uses): TodayUses => ({
 });
 
 /** The qualities that what it means to the person asks for first. */
-const askedIn = (store: Store): readonly string[] => [
-  ...emphasisOf(newestMeaning(store)?.acts ?? []).asked.keys(),
-];
+const askedIn = (store: Store): readonly string[] => [...newestEmphasis(store).asked.keys()];

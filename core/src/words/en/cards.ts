@@ -43,9 +43,9 @@ export const cardRules: { readonly [K in CardKind]: string } = {
     'You made this ritual, and its day has come. Contact about that day keeps it, then this card goes by itself. All rituals together come at most three times a week, and a day that has gone by is let go.',
   date: 'You noted this date. It is shown from two days before.',
   promise:
-    'You said you would, and its day is near: three days before it to a week after. After that it is not brought up here.',
+    'You said you would, and its day is near: from two days before it until it is over. After that it is not brought up here.',
   'hard-time':
-    'You know of a hard time. From its second day until two months after, this comes once in a week in which you were not in touch.',
+    'You know of a hard time: it began two days to four weeks ago, or its last day was within a week, and no question of yours about it, no call and no visit since is here. An answer lets this rest for a week.',
   kindness:
     'From the last weeks of what you brought in: the latest beginning of theirs that nothing of yours follows here, or warm words. An answer by another way cannot be seen.',
   question: 'One question a day, the same all day. Nothing you write is read for it.',
