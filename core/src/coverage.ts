@@ -38,7 +38,8 @@ function emptyStretches(days: readonly number[]): readonly Span[] {
   });
 }
 
-function union(spans: readonly Span[]): readonly Span[] {
+/** Sorted and disjoint; what overlaps or touches is one. */
+export function union(spans: readonly Span[]): readonly Span[] {
   const sorted = [...spans].filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
   const joined: { from: Instant; to: Instant }[] = [];
   for (const { from, to } of sorted) {

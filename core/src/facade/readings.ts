@@ -4,8 +4,11 @@ import type { ShownMoment } from './moments.ts';
 import type { MomentId } from '../moment.ts';
 import type { PersonId } from '../person.ts';
 
-export type { WordsRead } from '../vault/read-words.ts';
-import type { WordsRead } from '../vault/read-words.ts';
+/** Of all words that can be read, how many have been. */
+export interface WordsRead {
+  readonly read: number;
+  readonly of: number;
+}
 
 /** What may be asked about. */
 export const checkedHeads = ['trouble', 'disclosure', 'warmth', 'lightness'] as const;

@@ -5,14 +5,13 @@
 
 import { ME, THEM, type History } from '../history.ts';
 import type { Plan, Standing } from '../commitment.ts';
-import { betaQuantile } from '../math/beta.ts';
 import { toMomentId, type MomentId } from '../moment.ts';
 import { both, swapped, type Both, type Side } from '../person.ts';
 import type { Statement } from '../portrait/statement.ts';
 import { overlaps, toInstant, type Instant } from '../time.ts';
 import { blindTo } from './blind.ts';
-import { designEffect } from './design-effect.ts';
 import type { Finding, Quality, Range, Why } from './quality.ts';
+import { shareOf } from './share-of.ts';
 
 /** What became of the plans of one of the two. */
 export interface Kept {
@@ -88,25 +87,19 @@ function keptOf(plans: readonly Plan[]): Kept {
     letGo: count('let-go'),
     unknown,
     since: plans.length === 0 ? undefined : toInstant(Math.min(...plans.map(({ said }) => said))),
-    share: shareOf(plans),
+    share: rangeOf(plans),
     bounds: { low: happened / all, high: (happened + unknown) / all },
   };
 }
 
+const isKnown = ({ standing }: Plan): boolean =>
+  standing === 'happened' || standing === 'fell-through';
+
 /** Promises come in spells too, so each counts for a little less than one. */
-function shareOf(plans: readonly Plan[]): Range {
-  const known = plans.filter(
-    ({ standing }) => standing === 'happened' || standing === 'fell-through',
-  );
-  const hit = Float64Array.from(known, ({ standing }) => (standing === 'happened' ? 1 : 0));
-  const at = Float64Array.from(known, ({ said }) => said / 1000);
-  const spells = designEffect(at, hit, new Float64Array(known.length).fill(1));
-  const happened = hit.reduce((sum, one) => sum + one, 0) / spells;
-  const fell = known.length / spells - happened;
-  return {
-    low: betaQuantile(0.05, happened + 1, fell + 1),
-    high: betaQuantile(0.95, happened + 1, fell + 1),
-  };
+function rangeOf(plans: readonly Plan[]): Range {
+  const cases = plans.filter(isKnown).map(({ said, standing }) => ({ at: said, standing }));
+  const { low, high } = shareOf(cases, ({ standing }) => standing === 'happened');
+  return { low, high };
 }
 
 function say(finding: Finding<FollowThrough>, history: History): readonly Statement[] {

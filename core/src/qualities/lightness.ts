@@ -9,7 +9,7 @@ import { toInstant, type Instant } from '../time.ts';
 import { episodesOf, type Episode, type Turn } from './content/episodes.ts';
 import { blindInWords, whyUnheard } from './content/hearing.ts';
 import { receiptsOf } from './content/receipts.ts';
-import { shareOf, type ShareOf } from './content/share-of.ts';
+import { shareOf, type ShareOf } from './share-of.ts';
 import type { Finding, Quality, Why } from './quality.ts';
 
 export interface Lightness {

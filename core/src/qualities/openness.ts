@@ -9,7 +9,7 @@ import { toInstant } from '../time.ts';
 import { betaCdf } from '../math/beta.ts';
 import { blindInWords, whyUnheard } from './content/hearing.ts';
 import { receiptsOf } from './content/receipts.ts';
-import { shareOf, type ShareOf } from './content/share-of.ts';
+import { shareOf, type ShareOf } from './share-of.ts';
 import { tellingsOf, toldToo, type Telling } from './openness/tellings.ts';
 import type { Finding, Quality } from './quality.ts';
 

@@ -10,7 +10,7 @@ import { toInstant } from '../time.ts';
 import { episodesOf, turnsOf, type Turn } from './content/episodes.ts';
 import { blindInWords, whyUnheard } from './content/hearing.ts';
 import { receiptsOf } from './content/receipts.ts';
-import { shareOf, type ShareOf } from './content/share-of.ts';
+import { shareOf, type ShareOf } from './share-of.ts';
 import type { Finding, Quality, Why } from './quality.ts';
 import { returnedOf, type Returned } from './warmth/returned.ts';
 

@@ -1,14 +1,10 @@
 // The words of every tie are read once for each version of the reader, a part at a time, so that it can go on
 // in the background, be left off and be taken up again. What the other wrote before helps to read an answer.
 
+import type { WordsRead } from '../facade/readings.ts';
 import { languages } from '../readings/heads.ts';
 import type { Reader } from '../readings/reader.ts';
 import type { Store } from '../store/store.ts';
-
-export interface WordsRead {
-  readonly read: number;
-  readonly of: number;
-}
 
 export interface WordReading {
   /** Reads the next part and keeps it; all is read when `read` is `of`. */

@@ -2,7 +2,7 @@
 // words then says why it keeps silent.
 
 import type { History } from '../../history.ts';
-import { bitOf, type Head } from '../../readings/heads.ts';
+import { bitOf, languages, type Head } from '../../readings/heads.ts';
 import type { Blindness } from '../../portrait/statement.ts';
 import { blindTo } from '../blind.ts';
 import type { Why } from '../quality.ts';
@@ -22,7 +22,7 @@ export function whyUnheard(history: History, head: Head): Why | undefined {
   return heard < leastPart * worded ? { kind: 'reading-unsure' } : undefined;
 }
 
-const other = 4;
+const other = languages.indexOf('other');
 
 function partsOf({ readings, length }: History, head: Head) {
   const { read, language, hears } = readings;

@@ -10,7 +10,7 @@ import { day, toInstant } from '../../time.ts';
 import { turnsOf, type Turn } from '../content/episodes.ts';
 import { blindInWords, whyUnheard } from '../content/hearing.ts';
 import { receiptsOf } from '../content/receipts.ts';
-import { shareOf, type ShareOf } from '../content/share-of.ts';
+import { shareOf, type ShareOf } from '../share-of.ts';
 
 export interface News {
   readonly asked: ShareOf;

@@ -4,6 +4,7 @@
 
 import { act, ME, rowSays, sideOf, type History } from '../../history.ts';
 import { asksAfter } from '../../hard-times/lexicon.ts';
+import { firstAtOrAfter } from '../../math/sorted.ts';
 import { toMomentId, type MomentId } from '../../moment.ts';
 import { otherSide, type Side } from '../../person.ts';
 import type { HardTime } from '../../season.ts';
@@ -109,7 +110,7 @@ function howOf(code: number, asks: boolean): How {
 /** Rows in which this one comes back to it: read so, or, where words were not read, by what they hold. */
 function askedIn(history: History, who: Side, { from, to }: Span): readonly number[] {
   const rows: number[] = [];
-  for (let row = firstFrom(history.at, from); row < history.length; row += 1) {
+  for (let row = firstAtOrAfter(history.at, from); row < history.length; row += 1) {
     if (history.at[row] >= to) break;
     if (history.act[row] !== act.said || (history.by[row] === ME) !== (who === 'me')) continue;
     if (asks(history, row)) rows.push(row);
@@ -119,13 +120,3 @@ function askedIn(history: History, who: Side, { from, to }: Span): readonly numb
 
 const asks = (history: History, row: number): boolean =>
   rowSays(history, row, 'followUp') || asksAfter(history.texts(row, row + 1)[0]);
-
-function firstFrom(at: Float64Array, from: number): number {
-  let [low, high] = [0, at.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at[middle] < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

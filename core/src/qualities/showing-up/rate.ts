@@ -2,7 +2,7 @@
 // before, hard times and other seasons left out. Gamma-Poisson on both sides (METHOD 4), so that few weeks give
 // a wide range and a wide range says nothing.
 
-import { exposure, without } from '../../coverage.ts';
+import { exposure, union, without } from '../../coverage.ts';
 import type { History } from '../../history.ts';
 import { betaQuantile } from '../../math/beta.ts';
 import type { Side } from '../../person.ts';
@@ -49,17 +49,7 @@ function usualOf(history: History, hards: readonly HardTime[]): readonly Span[] 
     to: from,
   }));
   const cuts = [...history.seasons, ...history.hardTimes.map(windowOf)];
-  return joined(without(years, cuts));
-}
-
-function joined(spans: readonly Span[]): readonly Span[] {
-  const whole: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
-    const last = whole.at(-1);
-    if (last === undefined || span.from > last.to) whole.push(span);
-    else whole[whole.length - 1] = { from: last.from, to: span.to > last.to ? span.to : last.to };
-  }
-  return whole;
+  return union(without(years, cuts));
 }
 
 function seenIn(
@@ -68,7 +58,7 @@ function seenIn(
   own: readonly Step[],
 ): { readonly count: number; readonly weeks: number } {
   let [count, seen] = [0, 0];
-  for (const { from, to } of joined(spans)) {
+  for (const { from, to } of union(spans)) {
     seen += exposure(history.observed, from, to);
     for (const { at, weight } of own) if (at >= from && at < to) count += weight;
   }

@@ -1,8 +1,8 @@
 // How many of so many: a share with its 90 % range, wider where what happens comes in spells (METHOD 4).
 
-import { betaQuantile } from '../../math/beta.ts';
-import { designEffect } from '../design-effect.ts';
-import type { Range } from '../quality.ts';
+import { betaQuantile } from '../math/beta.ts';
+import { designEffect } from './design-effect.ts';
+import type { Range } from './quality.ts';
 
 export interface ShareOf extends Range {
   readonly share: number;
