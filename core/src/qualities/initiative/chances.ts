@@ -2,6 +2,7 @@
 // their language is known, then from what is certain: reply links and what the user says.
 
 import { ME, THEM, type History } from '../../history.ts';
+import { filled } from '../../math/filled.ts';
 import { binOf, bins } from './bins.ts';
 import { clocksOf } from './clock.ts';
 import { fitHabits, openingByBin, usedGaps, usualHabits, type BothGaps, type Gaps } from './fit.ts';
@@ -70,8 +71,8 @@ function fitStretch(sequence: Sequence, habits: Float64Array[]): Float64Array {
   const clocks = clocksOf(sequence);
   for (const who of [ME, THEM]) {
     const { waking } = clocks[who];
-    const bin = Uint8Array.from(at, (now, i) =>
-      i === 0 ? 0 : binOf(waking(now) - waking(over[i - 1])),
+    const bin = filled(new Uint8Array(at.length), (i) =>
+      i === 0 ? 0 : binOf(waking(at[i]) - waking(over[i - 1])),
     );
     const fitted = fitHabits(gapsOf(sequence, bin, who), habits[who]);
     habits[who] = fitted.at;

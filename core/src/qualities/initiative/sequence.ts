@@ -2,6 +2,7 @@
 // broken because nobody could have seen what lay between, and where both spoke, so that nothing was owed.
 
 import { act, type History } from '../../history.ts';
+import { filled } from '../../math/filled.ts';
 import type { Span } from '../../time.ts';
 
 export interface Sequence {
@@ -25,20 +26,22 @@ export const spokeBefore = ({ by, shared }: Sequence, i: number, who: number): b
 
 export function sequenceOf(history: History): Sequence {
   const rows = rowsOutside(history, history.seasons);
-  const at = Float64Array.from(rows, (row) => history.at[row] / 1000);
-  const by = Uint8Array.from(rows, (row) => history.by[row]);
-  const broken = new Uint8Array(rows.length);
+  const count = rows.length;
+  const at = filled(new Float64Array(count), (i) => history.at[rows[i]] / 1000);
+  const by = filled(new Uint8Array(count), (i) => history.by[rows[i]]);
+  const broken = new Uint8Array(count);
   const gaps = [...gapsBetween(history.observed), ...history.seasons];
   if (gaps.length > 0)
-    for (let i = 1; i < rows.length; i += 1)
+    for (let i = 1; i < count; i += 1)
       if (at[i] - at[i - 1] > 900 && overlaps(gaps, at[i - 1] * 1000, at[i] * 1000)) broken[i] = 1;
-  const shared = Uint8Array.from(rows, (row) => (isTwoWay(history, row) ? 1 : 0));
+  const shared = filled(new Uint8Array(count), (i) => (isTwoWay(history, rows[i]) ? 1 : 0));
   return { at, by, row: rows, broken, over: overTimes(history, rows), shared };
 }
 
 /** No call is taken to last beyond the next moment. */
 function overTimes({ at, seconds }: History, rows: Int32Array): Float64Array {
-  return Float64Array.from(rows, (row, i) => {
+  return filled(new Float64Array(rows.length), (i) => {
+    const row = rows[i];
     const spoken = Number.isNaN(seconds[row]) ? 0 : seconds[row];
     const next = i + 1 < rows.length ? at[rows[i + 1]] / 1000 : Infinity;
     return Math.min(next, at[row] / 1000 + spoken);
@@ -55,7 +58,7 @@ export const part = (sequence: Sequence, from: number, to: number): Sequence => 
 });
 
 function rowsOutside(history: History, seasons: readonly Span[]): Int32Array {
-  if (seasons.length === 0) return Int32Array.from({ length: history.length }, (_, row) => row);
+  if (seasons.length === 0) return filled(new Int32Array(history.length), (row) => row);
   const rows: number[] = [];
   for (let row = 0; row < history.length; row += 1)
     if (!seasons.some(({ from, to }) => history.at[row] >= from && history.at[row] < to))
