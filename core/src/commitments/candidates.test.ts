@@ -62,3 +62,14 @@ test('where a message was read, the reader comes first and the grammar agrees', 
     ),
   ).toEqual([[2, 'me']]);
 });
+
+test('what one sentence clearly promises does not drown in the others', () => {
+  expect(
+    found(
+      [0, 'me', 'oh no. I’ll call you tonight', 'says-else'],
+      [0, 'me', 'oh no. He said: I’ll send you the papers', 'says-else'],
+      [0, 'me', 'good. I’ll check tomorrow', 'says-else'],
+      [0, 'me', 'film night! if I can I’ll bring you popcorn', 'says-else'],
+    ),
+  ).toEqual([[1, 'me']]);
+});

@@ -7,15 +7,14 @@ import type { MomentId } from '../moment.ts';
 import type { Side } from '../person.ts';
 import { day, type Instant, type Zone } from '../time.ts';
 import { areTheSame } from './deed.ts';
-import { promiseIn } from './promise.ts';
+import { promiseIn, type ReadAs } from './promise.ts';
 
 export interface Message {
   readonly id: MomentId;
   readonly at: Instant;
   readonly by: Side;
   readonly text: string;
-  /** What a reader of words made of it. */
-  readonly reading: 'promises' | 'says-else' | 'not-read';
+  readonly reading: ReadAs;
 }
 
 export interface Candidate extends Saying {
@@ -41,8 +40,7 @@ export function candidatesIn(messages: Iterable<Message>, zone: Zone): readonly 
 }
 
 function candidateOf({ id, at, by, text, reading }: Message, zone: Zone): Candidate | undefined {
-  if (reading === 'says-else') return undefined;
-  const found = promiseIn(text, { said: at, zone, wasRead: reading === 'promises' });
+  const found = promiseIn(text, { said: at, zone, reading });
   return found && { by, said: at, ...found, moment: id, again: [] };
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { berlin } from '../testing/vault.ts';
 import { toInstant } from '../time.ts';
-import { promiseIn } from './promise.ts';
+import { promiseIn, type ReadAs } from './promise.ts';
 
 const said = toInstant(Date.UTC(2024, 5, 7, 9));
-const inText = (text: string, wasRead = false) => promiseIn(text, { said, zone: berlin, wasRead });
+const inText = (text: string, reading: ReadAs = 'not-read') =>
+  promiseIn(text, { said, zone: berlin, reading });
 
 describe('a promise is found', () => {
   test.each([
@@ -66,14 +67,14 @@ describe('a promise is found', () => {
 });
 
 test('where a reader took it for a promise, an act or a day is enough, and the grammar may still say no', () => {
-  expect(inText('pick you up at the station, Sunday', true)?.due).toBeDefined();
+  expect(inText('pick you up at the station, Sunday', 'promises')?.due).toBeDefined();
   expect(inText('pick you up at the station, Sunday')).toBeUndefined();
-  expect(inText('I’ll finish the report', true)?.what).toBe('I’ll finish the report');
+  expect(inText('I’ll finish the report', 'promises')?.what).toBe('I’ll finish the report');
   expect(inText('I’ll finish the report')).toBeUndefined();
-  expect(inText('I won’t call you on Sunday', true)).toBeUndefined();
-  expect(inText('And sure I’ll come', true)?.what).toBe('And sure I’ll come');
-  expect(inText('I’ll be five minutes late', true)).toBeUndefined();
-  expect(inText('count on me', true)).toBeUndefined();
+  expect(inText('I won’t call you on Sunday', 'promises')).toBeUndefined();
+  expect(inText('And sure I’ll come', 'promises')?.what).toBe('And sure I’ll come');
+  expect(inText('I’ll be five minutes late', 'promises')).toBeUndefined();
+  expect(inText('count on me', 'promises')).toBeUndefined();
 });
 
 test('its days come with it, and a long sentence is cut', () => {

@@ -9,11 +9,14 @@ import { hinglishPromise } from './hinglish-promise.ts';
 import { englishPromise } from './english-promise.ts';
 import { isLeftOut, sentencesIn } from './sentences.ts';
 
+/** What a reader of words made of the whole message. */
+export type ReadAs = 'promises' | 'says-else' | 'not-read';
+
 export interface PromiseContext {
   readonly said: Instant;
   readonly zone: Zone;
-  /** A reader of words took this message for a promise: then the grammar need only not be against it. */
-  readonly wasRead: boolean;
+  /** Taken for a promise, the grammar need only not be against it. */
+  readonly reading: ReadAs;
 }
 
 export interface PromiseFound {
@@ -34,8 +37,11 @@ const mayPromise =
 
 export function promiseIn(text: string, context: PromiseContext): PromiseFound | undefined {
   const beginning = text.slice(0, looked);
-  if (!context.wasRead && !mayPromise.test(beginning)) return undefined;
-  for (const sentence of sentencesIn(beginning)) {
+  if (context.reading !== 'promises' && !mayPromise.test(beginning)) return undefined;
+  const sentences = sentencesIn(beginning);
+  // A reader weighs a message as a whole: what one sentence promises can drown in the others.
+  if (context.reading === 'says-else' && sentences.length === 1) return undefined;
+  for (const sentence of sentences) {
     const found = isLeftOut(sentence) ? undefined : promiseOf(sentence, context);
     if (found !== undefined) return found;
   }
@@ -43,9 +49,10 @@ export function promiseIn(text: string, context: PromiseContext): PromiseFound |
 }
 
 function promiseOf(sentence: string, context: PromiseContext): PromiseFound | undefined {
-  const { wasRead } = context;
+  const wasRead = context.reading === 'promises';
   const clarity = englishPromise(sentence) ?? hinglishPromise(sentence);
   if (clarity === undefined && !wasRead) return undefined;
+  if (context.reading === 'says-else' && clarity !== 'clear') return undefined;
   const due = daysIn(sentence, context)?.span;
   const isClear =
     clarity === 'clear' || (wasRead && (clarity === 'needs-a-day' || anyAct.test(sentence)));
