@@ -6,6 +6,8 @@ const told = [
   'my dad was admitted on Monday',
   'Papa’s surgery is on Thursday, my hands shake',
   'nani passed away this morning',
+  'his surgery is on Thursday',
+  'unka operation kal hai',
   'I lost my job today',
   'i failed my finals',
   'we are getting divorced',
@@ -35,6 +37,7 @@ const not = [
   'movie mein hero hospital mein hai',
   'यह फिल्म अस्पताल में है',
   'see you at my surgery hours?',
+  'in that series her surgery goes wrong',
   'good morning, how are you?',
 ];
 

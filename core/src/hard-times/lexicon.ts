@@ -86,6 +86,8 @@ const told: readonly RegExp[] = [
   near(ofMine, '\\b(?:admitted|hospitali[sz]ed|diagnosed)\\b'),
   near(ofMine, '\\b(?:surgery|operation|biopsy|chemo|chemotherapy|tumou?r|cancer|icu)\\b'),
   near('\\b(?:surgery|operation|biopsy|chemo|chemotherapy|tumou?r|cancer)\\b', ofMine),
+  // Of whom was told a day before: never enough by itself, as no single message is.
+  '\\b(?:his|her|their|uska|uski|unka|unki)(?: \\w+)? (?:surgery|operation|biopsy|chemo|chemotherapy|funeral)\\b',
   near(ofMine, '\\b(?:passed away|died)\\b'),
   near(ofMine, '\\bfuneral\\b'),
   near(ofMine, '\\b(?:had|was in|met with) an accident\\b'),
