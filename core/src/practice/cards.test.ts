@@ -47,7 +47,7 @@ const promiseTo = (person: PersonId, due: number, id = 1): DuePromise => ({
   id,
   person,
   what: 'send the recipe',
-  due: after(due),
+  days: { from: after(due - 1), to: after(due) },
   moments: [toMomentId(7)],
 });
 const hardTimeOf = (person: PersonId): HardTimeNow => ({

@@ -4,7 +4,7 @@
 
 import type { MomentId } from '../moment.ts';
 import type { PersonId } from '../person.ts';
-import { day, toInstant, type Instant } from '../time.ts';
+import { day, toInstant, type Instant, type Span } from '../time.ts';
 import type { Question } from './questions.ts';
 
 export const cardAnswers = ['done', 'later', 'not-this'] as const;
@@ -36,7 +36,7 @@ export interface RitualCard extends AnyCard {
 export interface PromiseCard extends AnyCard {
   readonly kind: 'promise';
   readonly what: string;
-  readonly due: Instant;
+  readonly days: Span;
 }
 export interface HardTimeCard extends AnyCard {
   readonly kind: 'hard-time';
@@ -63,7 +63,7 @@ export interface DuePromise {
   readonly id: number;
   readonly person: PersonId;
   readonly what: string;
-  readonly due: Instant;
+  readonly days: Span;
   readonly moments: readonly MomentId[];
 }
 

@@ -9,6 +9,7 @@ import { day, toInstant } from '../time.ts';
 const person = toPersonId(2);
 const moments = [toMomentId(7)];
 const at = toInstant(20_000 * day);
+const oneDay = { from: at, to: toInstant(at + day) };
 
 export const everyCard: readonly Card[] = [
   {
@@ -29,7 +30,7 @@ export const everyCard: readonly Card[] = [
     on: at,
     moments,
   },
-  { kind: 'promise', key: 'promise/1', person, what: 'send the recipe', due: at, moments },
+  { kind: 'promise', key: 'promise/1', person, what: 'send the recipe', days: oneDay, moments },
   { kind: 'hard-time', key: 'hard-time/1/1', person, name: '', since: at, moments },
   { kind: 'hard-time', key: 'hard-time/2/1', person, name: 'exams', since: at, moments },
   ...kindnessKinds.map((how) => {

@@ -45,7 +45,7 @@ export function worldOf(uses: Uses): TodayWorld {
 const promiseOf = ({ id, person, what, days, moment }: CommitmentShown): readonly DuePromise[] =>
   days === undefined
     ? []
-    : [{ id, person, what, due: days.to, moments: moment === undefined ? [] : [moment] }];
+    : [{ id, person, what, days, moments: moment === undefined ? [] : [moment] }];
 
 /** A date is told two days ahead. */
 const ahead = 2;

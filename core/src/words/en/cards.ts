@@ -1,7 +1,7 @@
 // The cards of today in words: what may be done, never what was left undone; and by which rule each came.
 
 import type { Card, CardKind, KindnessKind } from '../../practice/cards.ts';
-import type { Instant } from '../../time.ts';
+import { toInstant, type Instant, type Span, type Zone } from '../../time.ts';
 import type { CardTold } from '../words.ts';
 import { dayText } from './rituals.ts';
 
@@ -13,6 +13,12 @@ const when = (at: Instant, { now, zone }: CardTold): string => {
   const [day, today] = [dayText(at, zone), dayText(now, zone)];
   return day === today ? 'today' : `on ${day}`;
 };
+
+/** A span ends where its last day does. */
+function daysText({ from, to }: Span, zone: Zone): string {
+  const [first, last] = [dayText(from, zone), dayText(toInstant(to - 1), zone)];
+  return first === last ? `Its day is ${first}` : `Its days are from ${first} to ${last}`;
+}
 
 const kindnesses: { readonly [K in KindnessKind]: (name: string, day: string) => string } = {
   opening: (name, day) =>
@@ -26,8 +32,8 @@ const kindnesses: { readonly [K in KindnessKind]: (name: string, day: string) =>
 const sentences: Sentences = {
   ritual: ({ what }) => what,
   date: ({ what, on }, told) => `${what}: ${when(on, told).replace(/^on /u, '')}.`,
-  promise: ({ what, due }, told) =>
-    `You told ${who(told)} you would: ${what}. Its day is ${dayText(due, told.zone)}.`,
+  promise: ({ what, days }, told) =>
+    `You said to ${who(told)}: “${what}”. ${daysText(days, told.zone)}.`,
   'hard-time': ({ name: what }, told) =>
     `${what === '' ? `It has been a hard time for ${who(told)}` : `${who(told)}: ${what}`}. Would you like to ask how it is going?`,
   kindness: ({ how, at }, told) => kindnesses[how](who(told), when(at, told)),

@@ -5,7 +5,7 @@ import type { Sentences } from '../words.ts';
 import { dateText, oftenOrRarely, oftenText } from './phrases.ts';
 
 const ears: { readonly [E in Ear]: string } = {
-  asked: 'asked on',
+  asked: 'asked more about it',
   kindly: 'answered kindly',
 };
 
