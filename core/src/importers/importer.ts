@@ -23,6 +23,8 @@ export interface Carries {
   readonly edits: boolean;
   readonly resolution: 'milliseconds' | 'seconds' | 'minutes';
   readonly zone: 'utc' | 'offset' | 'unknown';
+  /** As long as exports of this kind are allowed to be: what is older is probably missing. Left out: whole. */
+  readonly isCut?: boolean;
 }
 
 /** One conversation inside an export. */

@@ -78,7 +78,9 @@ describe('what an export can hold', () => {
 
   test.each([9_900, 10_001, 39_900, 40_001])('seems cut short with %i messages', async (count) => {
     const lines = Array.from({ length: count }, () => '25/03/24, 10:00 - Ann: hi');
-    expect(doubtLines(await readLines(whatsapp, lines))).toEqual({ capped: [count] });
+    const read = await readLines(whatsapp, lines);
+    expect(doubtLines(read)).toEqual({ capped: [count] });
+    expect(readingOf(read).carries.isCut).toBe(true);
   });
 
   test.each([9_899, 10_002])('seems whole with %i', async (count) => {

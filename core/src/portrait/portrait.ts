@@ -14,6 +14,8 @@ export interface SourceSeen {
   readonly span: Span;
   readonly messages: number;
   readonly calls: number;
+  /** As long as such an export may be. */
+  readonly isCut: boolean;
 }
 
 export interface Coverage {

@@ -46,6 +46,7 @@ export type Why =
   | { readonly kind: 'readings-disagree' }
   | { readonly kind: 'source-cannot-carry' }
   | { readonly kind: 'nothing-seen' }
+  | { readonly kind: 'no-words' }
   | { readonly kind: 'remembered' }
   | { readonly kind: 'no-moments' }
   | { readonly kind: 'one-voice' }

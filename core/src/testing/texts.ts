@@ -37,6 +37,7 @@ export const everyWhy: readonly Why[] = all<Why>({
   'readings-disagree': [{ kind: 'readings-disagree' }],
   'source-cannot-carry': [{ kind: 'source-cannot-carry' }],
   'nothing-seen': [{ kind: 'nothing-seen' }],
+  'no-words': [{ kind: 'no-words' }],
   remembered: [{ kind: 'remembered' }],
   'no-moments': [{ kind: 'no-moments' }],
   'one-voice': [{ kind: 'one-voice' }],
@@ -53,6 +54,7 @@ const source = {
   span: { from, to },
   messages: 1200,
   calls: 1,
+  isCut: false,
 };
 
 export const aCoverage = (part: Partial<Coverage> = {}): Coverage => ({
@@ -70,6 +72,7 @@ export const aCoverage = (part: Partial<Coverage> = {}): Coverage => ({
 export const everyCoverage: readonly Coverage[] = [
   aCoverage(),
   aCoverage({ sources: [] }),
+  aCoverage({ sources: [{ ...source, isCut: true }] }),
   aCoverage({ channels: ['home'] }),
   aCoverage({ channels: ['phone', 'work', 'in-person', 'through-family'] }),
   aCoverage({ sources: [source, { ...source, messages: 1, calls: 0 }] }),

@@ -18,6 +18,7 @@ export function coverageOf(tie: Tie, now: Instant, channels: readonly Channel[])
       span: { from: toInstant(source.first), to: toInstant(source.last) },
       messages: source.messages,
       calls: source.calls,
+      isCut: source.carries.isCut === true,
     })),
     gaps: gapsOf(history.observed),
     cannotSee: blindOf(tie, now),

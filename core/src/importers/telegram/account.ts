@@ -14,6 +14,8 @@ export class Account implements JsonSink {
   #owner: string | undefined;
   #records = 0;
   #knowsInstants = true;
+  #chats = 0;
+  #cut = false;
 
   readonly interest = interest;
 
@@ -56,6 +58,7 @@ export class Account implements JsonSink {
         edits: false,
         resolution: 'seconds',
         zone: this.#knowsInstants ? 'utc' : 'unknown',
+        ...(this.#chats === 1 && this.#cut ? { isCut: true } : {}),
       },
       dateOrder: 'iso',
       dateExamples: [],
@@ -70,6 +73,8 @@ export class Account implements JsonSink {
 
   #closeChat(): void {
     this.#open.close(this.#records);
+    if (this.#open.records > 0) this.#chats += 1;
+    this.#cut ||= this.#open.isCut;
     this.#done.push(this.#open);
     this.#open = new OpenChat();
   }

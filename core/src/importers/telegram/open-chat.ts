@@ -26,9 +26,13 @@ export class OpenChat {
     this.#doubts.push({ kind: 'doubt', doubt, line, lines, sample: text });
   }
 
+  get isCut(): boolean {
+    return this.records === longest;
+  }
+
   /** `line`: the last record of the file so far. */
   close(line: number): void {
-    if (this.records === longest) this.doubt('capped', line, 0, this.title);
+    if (this.isCut) this.doubt('capped', line, 0, this.title);
   }
 
   /** What has come since the last time; undefined when that is nothing. */

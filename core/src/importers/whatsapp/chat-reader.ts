@@ -83,7 +83,10 @@ export class ChatReader {
     const dateExamples = this.#undated.examples.texts;
     return {
       lines,
-      carries: carriesOf(this.#withIos, this.#assembly.seconds),
+      carries: {
+        ...carriesOf(this.#withIos, this.#assembly.seconds),
+        ...(isCapped(this.#maker.messages) ? { isCut: true } : {}),
+      },
       dateOrder: dateExamples.length > 0 ? 'ambiguous' : this.#timeline.order,
       dateExamples,
     };

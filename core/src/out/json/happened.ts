@@ -33,6 +33,7 @@ const carries = v.strictObject({
   edits: v.boolean(),
   resolution: v.picklist(['milliseconds', 'seconds', 'minutes']),
   zone: v.picklist(['utc', 'offset', 'unknown']),
+  isCut: v.optional(v.boolean()),
 });
 const counts = v.strictObject({
   added: v.number(),

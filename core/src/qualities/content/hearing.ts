@@ -15,7 +15,7 @@ export function whyUnheard(history: History, head: Head): Why | undefined {
   const { worded } = history.readings;
   if (history.length === 0) return { kind: 'no-moments' };
   if (history.way === 'elsewhere') return { kind: 'elsewhere' };
-  if (worded === 0) return { kind: history.hasWords ? 'nothing-seen' : 'words-not-kept' };
+  if (worded === 0) return { kind: history.hasWords ? 'no-words' : 'words-not-kept' };
   const { read, known, heard } = partsOf(history, head);
   if (read < leastPart * worded) return { kind: 'words-not-read-yet' };
   if (known < leastPart * worded) return { kind: 'language-not-read' };

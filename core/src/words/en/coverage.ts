@@ -28,8 +28,11 @@ function sourceLine(source: SourceSeen, telling: Telling): string {
     ...(source.messages > 0 ? [plural(source.messages, 'message')] : []),
     ...(source.calls > 0 ? [plural(source.calls, 'call')] : []),
   ];
-  return `${source.title}, ${monthsText(source.span, telling)}${holds.length > 0 ? `: ${inARow(holds)}` : ''}.`;
+  const held = `${source.title}, ${monthsText(source.span, telling)}${holds.length > 0 ? `: ${inARow(holds)}` : ''}.`;
+  return source.isCut ? `${held} ${cutLine}` : held;
 }
+
+const cutLine = 'That is as long as such an export may be: older messages are probably missing.';
 
 /** An old export is not a quiet friend. */
 const endLine = ({ cannotSee, end }: Coverage, telling: Telling): readonly string[] =>

@@ -35,6 +35,7 @@ const texts: Texts = {
   'too-few-conversations': ({ have, need }) =>
     `${notYet} ${plural(have, 'conversation')} can be seen, and at least ${need} are needed.`,
   'words-not-kept': () => 'Not measured: only times were kept, not the words.',
+  'no-words': () => 'No words came with what was brought in, so this cannot be seen here.',
   'words-not-read-yet': () => 'The words have not been read yet.',
   'language-not-read': () =>
     'Not read: most of the words here are in a language that cannot be read yet. That says nothing about either of you.',
