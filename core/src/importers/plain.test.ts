@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { limits } from '../limits.ts';
 import { forms } from '../moment.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type Read,
 } from '../testing/reading.ts';
 import { plain } from './plain.ts';
+import { RowFields } from './plain/row.ts';
 
 const read = (...lines: readonly string[]): Promise<Read> =>
   readWith(plain, textFile('table.csv', lines.join('\n')));
@@ -62,6 +63,49 @@ describe('a table', () => {
     expect(accountedFor(result)).toBe(readingOf(result).lines);
   });
 
+  test('reads no line many times over, however many quotes are never closed', async () => {
+    const many = Array.from({ length: 30_000 }, () => '2,A"x,"""');
+    const take = vi.spyOn(RowFields.prototype, 'take');
+    const result = await read('at,from,text', ...many);
+    expect(take.mock.calls.length).toBeLessThan(25 * many.length);
+    take.mockRestore();
+    expect(accountedFor(result)).toBe(many.length);
+  });
+
+  test('keeps words with separators in them that nobody quoted, and says so', async () => {
+    const result = await read('at,from,text', '2026-03-15T12:00,Ann,hello, how are you, "dear"?');
+    expect(result.entries.map(brief)).toEqual([
+      `${noon} Ann said text: hello, how are you, "dear"?`,
+    ]);
+    expect(doubtLines(result)).toEqual({ repaired: [2] });
+  });
+
+  test('has no place for more fields where the last column is not the words', async () => {
+    const result = await read(
+      'text,at,from',
+      'hi,2026-03-15T12:00,Ann,more',
+      'hi,2026-03-15T12:00,Ann,',
+    );
+    expect(doubtLines(result)).toEqual({ 'not-understood': [2] });
+    expect(result.entries.map(brief)).toEqual([`${noon} Ann said text: hi`]);
+  });
+
+  test('may have blanks before a quote that is closed where the field ends', async () => {
+    expect(
+      await briefs(
+        'at,from,text',
+        '2026-03-15T12:00,Ann, "one, two"',
+        '2026-03-15T12:00,Ann, "so" she said',
+      ),
+    ).toEqual([`${noon} Ann said text: one, two`, `${noon} Ann said text:  "so" she said`]);
+  });
+
+  test('may begin with blank lines', async () => {
+    expect(await briefs('', ' ', 'at,from', '2026-03-15T12:00,Ann')).toEqual([
+      `${noon} Ann said unknown:`,
+    ]);
+  });
+
   test('that ends inside quotes tells that it does', async () => {
     const result = await read(
       'at,from,text',
@@ -91,6 +135,17 @@ describe('a table', () => {
 });
 
 describe('JSON Lines', () => {
+  test('may begin with a blank line or a record of another kind, and lose no words that are none', async () => {
+    const result = await read(
+      '',
+      '{"id":1,"from":"Ann","time":"2024"}',
+      '{"at":"2026-03-15T12:00","from":"Ann","text":"hi"}',
+      '{"at":"2026-03-15T12:00","from":"Ann","text":["a","b"]}',
+    );
+    expect(result.entries.map(brief)).toEqual([`${noon} Ann said text: hi`]);
+    expect(doubtLines(result)).toEqual({ 'impossible-date': [2], 'not-understood': [4] });
+  });
+
   test('hold one object a line', async () => {
     const result = await read(
       '{"at":"2026-03-15T12:00:00+05:30","from":"Ann","text":"a\\nb","id":7}',

@@ -26,16 +26,23 @@ export const plain: Importer = {
   read,
 };
 
-const firstLine = (text: string): string => text.split(/\r?\n/u, 1)[0];
+/** The first that says something. */
+const firstLine = (text: string): string => linesOf(text)[0] ?? '';
+const linesOf = (text: string): readonly string[] =>
+  text.split(/\r?\n/u, lookedAt).filter((line) => line.trim() !== '');
+
+/** A file may begin with blank lines, or with a record of another kind. */
+const lookedAt = 20;
 
 const isJson = (line: string): boolean => line.startsWith('{');
+const isRecord = (line: string): boolean => /"at"\s*:/u.test(line) && /"from"\s*:/u.test(line);
 
 function recognise({ text }: Head): number {
   const line = firstLine(text);
-  if (isJson(line)) return /"at"\s*:/u.test(line) && /"from"\s*:/u.test(line) ? 0.9 : 0;
-  const columns = columnsIn(line);
-  if (columns.has('at') && columns.has('from')) return 0.9;
-  return columns.size > 1 && (columns.has('at') || columns.has('from')) ? 0.3 : 0;
+  if (isJson(line)) return linesOf(text).some(isRecord) ? 0.9 : 0;
+  const { places } = columnsIn(line);
+  if (places.has('at') && places.has('from')) return 0.9;
+  return places.size > 1 && (places.has('at') || places.has('from')) ? 0.3 : 0;
 }
 
 async function* read(

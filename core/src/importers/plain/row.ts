@@ -1,6 +1,7 @@
 // The fields of one row, over as many lines as its quotes ask for.
 
 const quote = 34;
+const space = 32;
 
 export class RowFields {
   readonly fields: string[] = [];
@@ -21,13 +22,25 @@ export class RowFields {
 
   /** Returns where the next field begins. */
   #field(line: string, at: number): number {
-    if (line.charCodeAt(at) === quote) {
+    const opening = this.#openingQuote(line, at);
+    if (opening >= 0) {
       this.#quoted = '';
-      return this.#inQuotes(line, at + 1);
+      return this.#inQuotes(line, opening + 1);
     }
     const end = this.#fieldEnd(line, at);
     this.fields.push(line.slice(at, end));
     return end + 1;
+  }
+
+  /** Some programs put blanks before it; then it must be closed where the field ends. */
+  #openingQuote(line: string, at: number): number {
+    if (line.charCodeAt(at) === quote) return at;
+    let from = at;
+    while (line.charCodeAt(from) === space) from += 1;
+    if (from === at || line.charCodeAt(from) !== quote) return -1;
+    const closing = closingQuote(line, from + 1);
+    const rest = closing < 0 ? '?' : line.slice(closing + 1, this.#fieldEnd(line, closing));
+    return rest.trim() === '' ? from : -1;
   }
 
   /** What follows a closing quote, against the rules, still belongs to the field. */

@@ -17,7 +17,8 @@ export class JsonLines implements Rows {
   line(text: string): void {
     if (text.trim() === '') return this.#records.passOver(1);
     const object = objectIn(text);
-    if (object === undefined) this.#records.doubt('not-understood', 1, text);
+    if (object === undefined || !isPlain(object.get('text')))
+      this.#records.doubt('not-understood', 1, text);
     else this.#records.add(1, text, (name) => textOf(object.get(name)));
   }
 
@@ -33,6 +34,10 @@ function objectIn(text: string): ReadonlyMap<string, unknown> | undefined {
     return undefined;
   }
 }
+
+/** Words are a text or none; anything else would be lost. */
+const isPlain = (text: unknown): boolean =>
+  text === undefined || text === null || typeof text === 'string' || typeof text === 'number';
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
