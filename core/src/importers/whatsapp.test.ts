@@ -29,6 +29,22 @@ describe('what a chat is', () => {
     expect(onlyChat(await readWith(whatsapp, zip))).toMatchObject({ title: 'Ann' });
   });
 
+  test('stays one of two when a line by a stranger is pasted into it', async () => {
+    const between = (k: number): string =>
+      `25/03/24, 10:${k} - ${k % 2 === 0 ? 'Ann' : 'Bob'}: hi ${k}`;
+    const lines = Array.from({ length: 30 }, (_, k) => between(k + 10));
+    const pasted = lines.toSpliced(25, 0, '25/03/24, 10:34 - Eve: look', 'at this');
+    const named = (all: readonly string[]) =>
+      readWith(whatsapp, textFile('WhatsApp Chat with Ann.txt', all.join('\n')));
+    const read = await named(pasted);
+    expect(onlyChat(read).shape).toBe('pair');
+    expect(doubtLines(read)).toEqual({ 'quoted-header': [26] });
+    expect(textsOf(read)[24]).toContain('hi 34\n25/03/24, 10:34 - Eve: look\nat this');
+    expect(accountedFor(read)).toBe(32);
+    const early = await named(lines.toSpliced(3, 0, '25/03/24, 10:12 - Eve: look'));
+    expect(onlyChat(early).shape).toBe('group');
+  });
+
   test('is a group with more than two people, or with a word of it from the app', async () => {
     const three = await readLines(
       whatsapp,

@@ -106,6 +106,10 @@ export class Assembly implements SortedLines {
     return this.#parts.authors.isKnown(line, from);
   }
 
+  isStranger(line: Line, from: number): boolean {
+    return this.#parts.authors.isStranger(line, from);
+  }
+
   /** No further line goes on the message being read. */
   finish(): void {
     if (this.#current !== undefined) this.#to.draft(this.#current, this.#ios, this.#open);

@@ -25,13 +25,34 @@ export class Authors {
   /** Two people take turns: the two met last are tried before any search. */
   #latest = nobody;
   #before = nobody;
+  readonly #title: string;
+  readonly #people = new Set<string>();
+  /** Lines that somebody wrote. */
+  #written = 0;
 
-  constructor(habits: NameHabits) {
+  /** `title`: the other person or the group, as the file's name says; '' when it does not. */
+  constructor(habits: NameHabits, title = '') {
     this.#habits = habits;
+    this.#title = cleanName(title);
   }
 
   /** `from`: where the head ends. */
   read(line: Line, from: number): void {
+    this.#find(line, from);
+    if (this.name !== '') this.#written += 1;
+  }
+
+  /** Somebody new, long after two people were met of whom the file has its name: a pasted line, it seems. */
+  isStranger(line: Line, from: number): boolean {
+    if (this.#written < settled || this.#people.size !== 2) return false;
+    if (!this.#people.has(this.#title)) return false;
+    const end = this.#endOfName(line, from);
+    if (end < 0) return false;
+    const raw = line.chunk.slice(from, end);
+    return !this.#names.has(raw) && !isPartOfNotice(raw) && !this.#people.has(cleanName(raw));
+  }
+
+  #find(line: Line, from: number): void {
     if (!beginsWith(line.chunk, from, this.#latest.start)) {
       if (!beginsWith(line.chunk, from, this.#before.start)) return this.#search(line, from);
       [this.#latest, this.#before] = [this.#before, this.#latest];
@@ -65,6 +86,7 @@ export class Authors {
   #learn(raw: string): string {
     const name = raw === '' || isPartOfNotice(raw) ? '' : cleanName(raw);
     this.#names.set(apart(raw), name);
+    if (name !== '') this.#people.add(name);
     return name;
   }
 
@@ -92,6 +114,8 @@ export class Authors {
 
 /** No name goes on for longer. */
 const longestName = 120;
+/** So many lines by the same two, and a chat is one of two. */
+const settled = 20;
 const colon = 58;
 
 const isSpaceBehind = ({ chunk, to }: Line, at: number): boolean =>

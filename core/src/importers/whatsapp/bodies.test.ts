@@ -107,6 +107,19 @@ describe('on an iPhone', () => {
     },
   );
 
+  test('a long sentence is somebody’s, though it begins with a mark', () => {
+    const text = `${mark}${'this matters very much to me, and no app writes like that. '.repeat(2)}`;
+    expect(onIphone(text)).toMatchObject({ kind: 'said', text });
+  });
+
+  test.each([
+    `Paris: ${mark}Messages and calls are end-to-end encrypted.`,
+    `Paris: ${mark}Ada created this group`,
+    'Messages and calls are end-to-end encrypted.',
+  ])('%j by a name that wrote nothing is a notice of a group', (text) => {
+    expect(onIphone(text, false)).toEqual({ kind: 'notice' });
+  });
+
   test('marked words of someone who never wrote anything else are a notice: it may be a group', () => {
     expect(onIphone(`${mark}words in no list`, false)).toEqual({ kind: 'notice' });
     expect(onIphone(`${mark}image omitted`, false)).toEqual(said('photo'));

@@ -6,7 +6,7 @@ import { formOfWords } from '../bare-emoji.ts';
 import { attachedForm } from './attachments.ts';
 import { callIn, type WrittenCall } from './calls.ts';
 import { leftToRight, trimmedEnd, withoutMarks } from './characters.ts';
-import { isNotice, isNoticeAbout } from './notices.ts';
+import { isNotice, isNoticeAbout, isOfEncryption } from './notices.ts';
 import * as phrases from './phrases.ts';
 
 export type Body =
@@ -105,8 +105,22 @@ function captionBefore(text: string): string {
   return isDocument ? '' : trimmedEnd(text);
 }
 
+/** The app's own words for something are short; longer ones somebody wrote, mark or no mark. */
+const longestOwn = 80;
+
+/** A group begins with a notice that has the group's name for an author: one with a colon in it, or in a file that
+lost its marks. */
+function isOfGroup(text: string): boolean {
+  const marked = text.indexOf(`: ${leftToRight}`);
+  const notice = withoutMarks(marked < 0 ? text : text.slice(marked + 2));
+  return marked < 0 ? isOfEncryption(notice) : isNotice(notice);
+}
+
 /** Words the app marked that stand in no list: a notice, or something sent, in a language not listed. */
-function appsOwn(text: string, { ios, known }: BodyContext): Body | undefined {
+function appsOwn(text: string, context: BodyContext): Body | undefined {
+  const { ios, known } = context;
+  if (ios && !known && isOfGroup(text)) return { kind: 'notice' };
   if (!ios || !text.startsWith(leftToRight)) return undefined;
-  return isNotice(withoutMarks(text)) || !known ? { kind: 'notice' } : { kind: 'unnamed' };
+  if (!known || isNotice(withoutMarks(text))) return { kind: 'notice' };
+  return text.length > longestOwn ? undefined : { kind: 'unnamed' };
 }

@@ -10,6 +10,8 @@ test.each([
   ['Voice call', false, false, 0],
   ['Missed voice call. Tap to call back', false, false, 0],
   ['Missed video call. Tap to call back', false, true, 0],
+  ['Silenced voice call. Focus mode', false, false, 0],
+  ['Missed group voice call', false, false, 0],
   ['Sprachanruf. 5 Min', true, false, 300],
   ['Verpasster Sprachanruf. Zum Zurückrufen tippen', false, false, 0],
   ['Sprachanruf. Keine Antwort', false, false, 0],

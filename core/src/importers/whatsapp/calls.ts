@@ -27,11 +27,11 @@ learn(
 );
 learn(
   { video: false, missed: true },
-  'missed voice call|verpasster sprachanruf|llamada de voz perdida|llamada perdida|appel vocal manqué|chamada de voz perdida|ligação de voz perdida|chiamata vocale persa|gemiste spraakoproep|пропущенный аудиозвонок|пропущений аудіодзвінок|cevapsız sesli arama|panggilan suara tak terjawab|nieodebrane połączenie głosowe|missat röstsamtal|मिस्ड वॉइस कॉल|未接语音通话|未接語音通話',
+  'missed voice call|missed group voice call|silenced voice call|verpasster sprachanruf|llamada de voz perdida|llamada perdida|appel vocal manqué|chamada de voz perdida|ligação de voz perdida|chiamata vocale persa|gemiste spraakoproep|пропущенный аудиозвонок|пропущений аудіодзвінок|cevapsız sesli arama|panggilan suara tak terjawab|nieodebrane połączenie głosowe|missat röstsamtal|मिस्ड वॉइस कॉल|未接语音通话|未接語音通話',
 );
 learn(
   { video: true, missed: true },
-  'missed video call|verpasster videoanruf|videollamada perdida|appel vidéo manqué|chamada de vídeo perdida|ligação de vídeo perdida|videochiamata persa|gemiste video-oproep|пропущенный видеозвонок|пропущений відеодзвінок|cevapsız görüntülü arama|panggilan video tak terjawab|nieodebrane połączenie wideo|missat videosamtal|मिस्ड वीडियो कॉल|未接视频通话|未接視訊通話',
+  'missed video call|missed group video call|silenced video call|verpasster videoanruf|videollamada perdida|appel vidéo manqué|chamada de vídeo perdida|ligação de vídeo perdida|videochiamata persa|gemiste video-oproep|пропущенный видеозвонок|пропущений відеодзвінок|cevapsız görüntülü arama|panggilan video tak terjawab|nieodebrane połączenie wideo|missat videosamtal|मिस्ड वीडियो कॉल|未接视频通话|未接視訊通話',
 );
 
 export const callPhrases: readonly string[] = [...phrases.keys()];

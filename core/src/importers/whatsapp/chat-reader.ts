@@ -41,7 +41,7 @@ export class ChatReader {
     const parts = {
       header: new HeaderReader(),
       timeline: this.#timeline,
-      authors: new Authors(facts.habits),
+      authors: new Authors(facts.habits, facts.title),
     };
     this.#assembly = new Assembly(parts, {
       draft: (draft, ios, open) => this.#undated.draft(draft, ios, open),

@@ -19,6 +19,8 @@ export interface SortedLines {
   readonly isOpen: boolean;
   /** The person named at `from`, after the head, wrote something before. */
   isKnown(line: Line, from: number): boolean;
+  /** Nobody who has a place in this chat is named there. */
+  isStranger(line: Line, from: number): boolean;
 }
 
 export class LineSorter {
@@ -41,6 +43,7 @@ export class LineSorter {
     const back = this.#timeline.isBack(header);
     if (!this.#trusting && (back || this.#timeline.isUnlike(header))) return this.#hold(line, true);
     if (!this.#held.isEmpty) this.#settleBefore(line);
+    if (this.#to.isOpen && this.#to.isStranger(line, header.end)) return this.#goOnWith(line);
     this.#to.begins(line, back);
   }
 
@@ -89,9 +92,14 @@ export class LineSorter {
   #quote(): void {
     if (!this.#to.isOpen) return this.#replay();
     for (const { line, headed } of this.#held.release()) {
-      if (headed) this.#to.quoted(line);
-      this.#to.continues(line);
+      if (headed) this.#goOnWith(line);
+      else this.#to.continues(line);
     }
+  }
+
+  #goOnWith(headed: Line): void {
+    this.#to.quoted(headed);
+    this.#to.continues(headed);
   }
 
   #replay(): void {

@@ -40,6 +40,9 @@ const some = (patterns: readonly RegExp[], text: string): boolean =>
 /** Of a body that the app marked as its own. */
 export const isNotice = (body: string): boolean => some(saysOfAny, body);
 
+/** "Messages and calls are end-to-end encrypted." */
+export const isOfEncryption = (body: string): boolean => some([saysOfAny[0]], body);
+
 /** Of a line without author: it is about a group. */
 export const isGroupNotice = (line: string): boolean => some(saysOfGroup, line);
 
