@@ -3,6 +3,7 @@
 
 import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
+import { whyNot } from './place-problem.ts';
 
 export interface NewFile {
   write(content: string | Uint8Array): Promise<void>;
@@ -20,7 +21,7 @@ export async function writeNewFile(
     if (isWhole) await rename(unfinished, path);
     return undefined;
   } catch (error) {
-    const why = reasons.get((error as NodeJS.ErrnoException).code ?? '');
+    const why = whyNot(error);
     if (why === undefined) throw error;
     return why;
   } finally {
@@ -38,14 +39,3 @@ async function writeTo(path: string, write: (file: NewFile) => Promise<boolean>)
     await file.close();
   }
 }
-
-const reasons = new Map([
-  ['ENOENT', 'there is no such folder'],
-  ['ENOTDIR', 'there is no such folder'],
-  ['EISDIR', 'it is a folder'],
-  ['EACCES', 'this account may not write there'],
-  ['EPERM', 'this account may not write there'],
-  ['EROFS', 'nothing can be written there'],
-  ['ENOSPC', 'there is no room left'],
-  ['EDQUOT', 'there is no room left'],
-]);

@@ -1,7 +1,7 @@
 // The vault: every use case over one database. It knows no screen and no format.
 
-import { ok, type Result } from './result.ts';
-import type { Driver, StoreProblem } from './store/driver.ts';
+import { failed, ok, type Result } from './result.ts';
+import { StoreFailure, type Driver, type StoreProblem } from './store/driver.ts';
 import { removeUnfinished } from './store/remove.ts';
 import { openStore, type Store } from './store/store.ts';
 import type { Vault } from './vault.ts';
@@ -32,8 +32,23 @@ export function openVault(driver: Driver, clock: Clock): Result<Vault, StoreProb
     driver.close();
     return store;
   }
-  removeUnfinished(store.value);
+  const problem = tidy(store.value);
+  if (problem !== undefined) {
+    driver.close();
+    return failed(problem);
+  }
   return ok(vaultOver(store.value, clock));
+}
+
+/** What an import left behind that never ended. Without room to take it out it stays, and is not shown. */
+function tidy(store: Store): StoreProblem | undefined {
+  try {
+    removeUnfinished(store);
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    if (error.problem.kind !== 'disk-full') return error.problem;
+  }
+  return undefined;
 }
 
 function vaultOver(store: Store, clock: Clock): Vault {

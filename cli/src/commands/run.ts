@@ -3,10 +3,12 @@
 import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '@eachother/core';
 import { say, shown, type Shown } from '../terminal/shown.ts';
+import { placeOf, whyNot } from '../place-problem.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { commands } from './all.ts';
 import { exit, shared, type Call, type Command, type ExitCode, type Options } from './command.ts';
 import { worldOf, type Machine } from './machine.ts';
+import { tell } from './tell.ts';
 import { helpOf, overview } from './usage.ts';
 
 export async function run(words: readonly string[], machine: Machine): Promise<ExitCode> {
@@ -35,7 +37,11 @@ async function attempted(command: Command, call: Call): Promise<ExitCode> {
     return call.signal.aborted && code !== exit.done ? exit.cancelled : code;
   } catch (error) {
     if (call.signal.aborted) return exit.cancelled;
-    throw error;
+    const why = whyNot(error);
+    if (why === undefined) throw error;
+    const message = `“${placeOf(error)}” cannot be used: ${why}. Choose another place.`;
+    await tell(call, { kind: 'place', message });
+    return exit.failed;
   } finally {
     call.terminal.status(undefined);
   }

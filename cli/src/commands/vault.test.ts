@@ -32,6 +32,16 @@ describe('import', () => {
     expect(statSync(folder).mode & 0o777).toBe(0o755);
   });
 
+  test('into a place that cannot be one says why', async () => {
+    using sh = shell();
+    const taken = sh.file('letter.txt', 'dear Maya');
+    const { code, err } = await sh.run('people', '--vault', taken);
+    expect(code).toBe(1);
+    expect(err.replace(/\s+/gu, ' ')).toContain('there is a file of that name already');
+    const { lines } = await sh.run('people', '--vault', `${taken}/x`, '--json');
+    expect(lines).toMatchObject([{ problem: { kind: 'place' } }]);
+  });
+
   test('asks who is me, and takes a number or a name for an answer', async () => {
     using sh = shell({ answers: ['Ada'] });
     const { code, err } = await sh.run('import', sh.file('chat.txt', aChat()));

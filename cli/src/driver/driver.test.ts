@@ -1,10 +1,18 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
+import fs, {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  mkdirSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test, vi } from 'vitest';
-import { openVault, vaultContract, type Vault } from '@eachother/core';
+import { openVault, vaultContract, type SourceFile, type Vault } from '@eachother/core';
+import { takeLock } from './lock.ts';
 import { openFileDriver } from './open.ts';
 import { choices, longChat, newPlace, smallDisk, vaultAt, zone } from './testing.ts';
 
@@ -115,7 +123,61 @@ describe('no room', () => {
   );
 });
 
+test('a vault on a full disk is read all the same, and an import that broke off there is not shown', async () => {
+  const place = newPlace();
+  const disk = smallDisk();
+  const vault = await vaultAt(place, disk);
+  await vault.import(longChat(1_000), choices, () => undefined);
+  disk.room = 400_000;
+  await vault.import(fromBen(await bytesOf(longChat(14_000))), choices, () => undefined);
+  disk.room = 0;
+  await vault.close();
+  const again = await vaultAt(place, disk);
+  expect(await count(again)).toBe(1_000);
+  expect((await again.people()).map(({ name }) => name)).toEqual(['Sam', 'Ada']);
+  await again.close();
+});
+
+/** The same chat with somebody else. */
+const fromBen = (text: string): SourceFile => {
+  const bytes = new TextEncoder().encode(text.replaceAll('Ada', 'Ben'));
+  return {
+    name: 'WhatsApp Chat with Ben.txt',
+    size: bytes.length,
+    read: async (from, to) => bytes.subarray(from, to),
+  };
+};
+const bytesOf = async (file: SourceFile): Promise<string> =>
+  new TextDecoder().decode(await file.read(0, file.size));
+
+test('the lock is taken without room for a file, and keeps others out', () => {
+  const place = `${newPlace()}.lock`;
+  mkdirSync(dirname(place), { recursive: true });
+  const full = vi.spyOn(fs, 'writeFileSync').mockImplementation(() => {
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  });
+  const first = takeLock(place);
+  expect(takeLock(place)).toMatchObject({ ok: false, problem: { kind: 'vault-busy' } });
+  if (first.ok) first.value();
+  expect(takeLock(place).ok).toBe(true);
+  full.mockRestore();
+});
+
 describe('a file that is no vault', () => {
+  test('or one with damaged pages is said to be, and closed', async () => {
+    const place = newPlace();
+    const vault = await vaultAt(place);
+    await vault.import(longChat(3_000), choices, () => undefined);
+    await vault.close();
+    const bytes = readFileSync(place);
+    bytes.fill(0x5a, 2 * 4096, 11 * 4096);
+    writeFileSync(place, bytes);
+    const driver = await openFileDriver(place);
+    const opened = driver.ok ? openVault(driver.value, { now: () => 0 as never, zone }) : driver;
+    expect(opened).toMatchObject({ ok: false, problem: { kind: 'vault-damaged' } });
+    expect(existsSync(`${place}.lock`)).toBe(false);
+  });
+
   test('is said to be damaged and left as it is', async () => {
     const place = newPlace();
     mkdirSync(dirname(place), { recursive: true });

@@ -1,8 +1,9 @@
 // One process at a time holds a vault: a file beside it names the holder. A holder that died is
 // recognised by its process id, and by when that process began, so that a recycled id holds nothing.
 
-import * as fs from 'node:fs';
+import fs from 'node:fs';
 import { failed, ok, type Result, type StoreProblem } from '@eachother/core';
+import { isNoRoom } from './files.ts';
 
 /** Takes the lock; the value gives it back. */
 export function takeLock(path: string): Result<() => void, StoreProblem> {
@@ -22,15 +23,25 @@ const busy = (token: string): Result<never, StoreProblem> =>
 /** Written whole under another name first: a lock that can be seen always says whose it is. */
 function written(path: string, token: string): boolean {
   const draft = `${path}.${process.pid}`;
-  fs.writeFileSync(draft, token, { mode: 0o600 });
   try {
-    fs.linkSync(draft, path);
+    fs.writeFileSync(draft, token, { mode: 0o600 });
+    return isMade(() => fs.linkSync(draft, path));
+  } catch (error) {
+    // A full disk is no reason not to read: a link that points at the token needs no room of its own.
+    if (isNoRoom(error)) return isMade(() => fs.symlinkSync(token, path));
+    throw error;
+  } finally {
+    fs.rmSync(draft, { force: true });
+  }
+}
+
+function isMade(make: () => void): boolean {
+  try {
+    make();
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
-  } finally {
-    fs.rmSync(draft, { force: true });
   }
 }
 
@@ -72,7 +83,9 @@ function tokenOf(pid: number): string {
 
 function readOr(path: string, otherwise: string): string {
   try {
-    return fs.readFileSync(path, 'utf8');
+    return fs.lstatSync(path).isSymbolicLink()
+      ? fs.readlinkSync(path)
+      : fs.readFileSync(path, 'utf8');
   } catch {
     return otherwise;
   }

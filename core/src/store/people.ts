@@ -18,10 +18,13 @@ const columns = `id, name, kind, way, me, died, EXISTS (
   SELECT 1 FROM season WHERE season.person = person.id AND season.kind = 'estrangement' AND last >= ?
 ) AS estranged`;
 
+/** Leaves out whom an import brought that has not ended. */
+const brought = 'person.import NOT IN (SELECT id FROM import WHERE done = 0)';
+
 /** Me first, then everyone I have a tie with, by name. */
 export const peopleIn = (store: Store): readonly Person[] =>
   store
-    .sql(`SELECT ${columns} FROM person WHERE tie = 1 ORDER BY me DESC, name, id`)
+    .sql(`SELECT ${columns} FROM person WHERE tie = 1 AND ${brought} ORDER BY me DESC, name, id`)
     .all(stillGoingOn)
     .map(personOf);
 
