@@ -75,6 +75,34 @@ describe('bringing in', () => {
     expect((await vault.people()).map((person) => person.name)).toEqual(['Sam', 'Ada']);
   });
 
+  test('who is me is put right by taking the import back, and not by bringing it in again', async () => {
+    const vault = await memoryVault();
+    const file = chatOf(['16:05 Ada: tea?', '16:06 Sam: yes']);
+    const { id } = await bring(vault, file, { me: 'Ada' });
+    expect(await vault.import(file, choices, () => undefined)).toEqual({
+      ok: false,
+      problem: { kind: 'me-was-another', file: file.name, asked: 'Sam' },
+    });
+    await vault.undo(id);
+    expect((await vault.people()).filter(({ isMe }) => !isMe)).toEqual([]);
+    await bring(vault, file);
+    expect((await vault.people()).map(({ name, isMe }) => [name, isMe])).toEqual([
+      ['Sam', true],
+      ['Ada', false],
+    ]);
+  });
+
+  test('what is taken back is counted as it was removed, and who is in no import any more is gone', async () => {
+    const vault = await memoryVault();
+    const lines = ['16:05 Ada: tea?', '16:06 Sam: yes', '16:07 Ada: now?', '16:08 Sam: now'];
+    const first = await bring(vault, chatOf(lines.slice(0, 3)));
+    const second = await bring(vault, chatOf(lines.slice(1)));
+    expect(await vault.undo(first.id)).toEqual({ ok: true, value: { removed: 1 } });
+    expect((await vault.imports()).map(({ added }) => added)).toEqual([3]);
+    await vault.undo(second.id);
+    expect((await vault.people()).filter(({ isMe }) => !isMe)).toEqual([]);
+  });
+
   test('a chat in which I never wrote is mine when it is named after the one who did', async () => {
     const vault = await memoryVault();
     const done = await bring(vault, chatOf(['10:00 Ada: are you there?']));

@@ -26,6 +26,7 @@ export async function tell({ terminal, json }: Call, told: Told, file?: string):
 const hints = new Map<Problem['kind'], string>([
   ['who-is-me', ' Say it with --me NAME.'],
   ['date-order', ' Say it with --date-order dmy, mdy or ymd.'],
+  ['me-was-another', ' “eachother undo” lists the imports; with a number it takes one back.'],
   ['vault-not-empty', ' Say it with --replace.'],
 ]);
 

@@ -109,6 +109,8 @@ export type ImportProblem =
   | { readonly kind: 'date-order'; readonly examples: readonly string[] }
   | NothingRead
   | { readonly kind: 'not-a-party'; readonly file: string }
+  /** The same file was brought in before with somebody else of it as me. */
+  | { readonly kind: 'me-was-another'; readonly file: string; readonly asked: string }
   | { readonly kind: 'cancelled' };
 
 export interface PastImport {
@@ -116,6 +118,7 @@ export interface PastImport {
   readonly file: string;
   readonly format: string;
   readonly at: Instant;
+  /** Moments that are here by it now. */
   readonly added: number;
   readonly people: readonly string[];
 }

@@ -83,6 +83,16 @@ export function ownerOf(store: Store, name?: string): PersonId {
   return toPersonId(Number(row.id));
 }
 
+/** Where nothing is left by which the owner was known, the next source names them anew. */
+export const forgetOwnersName = (store: Store): void =>
+  store
+    .sql(
+      `UPDATE person SET name = ? WHERE me = 1
+         AND NOT EXISTS (SELECT 1 FROM handle WHERE handle.person = person.id)
+         AND NOT EXISTS (SELECT 1 FROM moment WHERE who = person.id)`,
+    )
+    .run(nameUntilKnown);
+
 /** Handles and names under which the sources know the owner. */
 export const ownersHandles = (store: Store): readonly string[] =>
   store

@@ -3,6 +3,7 @@
 
 import { reachOfId } from '../identity.ts';
 import type { MomentId } from '../moment.ts';
+import { forgetOwnersName } from './people.ts';
 import { forgetDeleted } from './search.ts';
 import { removeLooseKnew } from './seasons.ts';
 import type { Store } from './store.ts';
@@ -11,14 +12,14 @@ import { moveMoment } from './writer.ts';
 /** The moments this import alone brought; what others hold too goes back to what they said of it. */
 export function removeImport(store: Store, importId: number): number {
   return store.transaction(() => {
-    const before = momentsOf(store, importId);
     for (const id of claimedBy(store, importId)) withdraw(store, id, importId);
-    removeWhere(store, 'import = ? AND id NOT IN (SELECT id FROM also)', importId);
+    const removed = removeWhere(store, 'import = ? AND id NOT IN (SELECT id FROM also)', importId);
     store.sql('DELETE FROM source WHERE import = ?').run(importId);
     store.sql('DELETE FROM import WHERE id = ?').run(importId);
-    removeEmpty(store, importId);
+    removeOwnersHandles(store, importId);
+    removeEmpty(store);
     forgetDeleted(store);
-    return before - momentsOf(store, importId);
+    return removed;
   });
 }
 
@@ -27,9 +28,6 @@ export function removeUnfinished(store: Store): void {
   for (const { id } of store.sql('SELECT id FROM import WHERE done = 0').all())
     removeImport(store, Number(id));
 }
-
-const momentsOf = (store: Store, importId: number): number =>
-  Number(store.sql('SELECT count(*) AS n FROM moment WHERE import = ?').one(importId)?.n);
 
 const claimedBy = (store: Store, importId: number): readonly MomentId[] =>
   store
@@ -104,8 +102,19 @@ const named = [
 const isNotIn = (table: (typeof named)[number]): string =>
   `NOT EXISTS (SELECT 1 FROM ${table} WHERE ${table}.person = person.id)`;
 
-/** Threads and people that only this import had brought, unless the user has made them their own. */
-function removeEmpty(store: Store, importId: number): void {
+/** Which name is mine was this import's answer; a later one of its format may rest on it too. */
+function removeOwnersHandles(store: Store, importId: number): void {
+  store
+    .sql(
+      `DELETE FROM handle WHERE import = ? AND person IN (SELECT id FROM person WHERE me = 1)
+         AND NOT EXISTS (SELECT 1 FROM import WHERE import.format = handle.format AND import.id > ?)`,
+    )
+    .run(importId, importId);
+  forgetOwnersName(store);
+}
+
+/** Threads and people that imports had brought and none holds any more, unless the user has made them their own. */
+function removeEmpty(store: Store): void {
   store
     .sql(
       `DELETE FROM thread WHERE NOT EXISTS (SELECT 1 FROM moment WHERE moment.thread = thread.id)
@@ -115,12 +124,12 @@ function removeEmpty(store: Store, importId: number): void {
   store.sql('DELETE FROM member WHERE thread NOT IN (SELECT id FROM thread)').run();
   store
     .sql(
-      `DELETE FROM person WHERE import = ? AND me = 0
+      `DELETE FROM person WHERE import <> 0 AND me = 0
          AND id NOT IN (SELECT person FROM thread WHERE person IS NOT NULL)
          AND id NOT IN (SELECT person FROM member)
          AND way = 'not-said' AND died IS NULL AND ${named.map((table) => isNotIn(table)).join(' AND ')}`,
     )
-    .run(importId);
+    .run();
   store.sql('DELETE FROM handle WHERE person NOT IN (SELECT id FROM person)').run();
 }
 

@@ -137,6 +137,7 @@ export const everyProblem: readonly Problem[] = all<Problem>({
   'date-order': [{ kind: 'date-order', examples: ['3 May', '5 March'] }],
   'nothing-read': [0, 1, 4321].map((doubts) => ({ kind: 'nothing-read', file, doubts })),
   'not-a-party': [{ kind: 'not-a-party', file }],
+  'me-was-another': [{ kind: 'me-was-another', file, asked: 'Maya' }],
   'vault-not-empty': [{ kind: 'vault-not-empty' }],
   'export-refused': faults.map((fault) => ({ kind: 'export-refused', file, fault })),
   'too-many-acts': [{ kind: 'too-many-acts', most: 5 }],

@@ -7,6 +7,8 @@ import type { Importer, Reading, ReadProblem, SourceFile } from '../importers/im
 import { failed, ok, type Result } from '../result.ts';
 import { IsAGroup } from '../settle.ts';
 import { StoreFailure } from '../store/driver.ts';
+import { sameName } from '../settle/names.ts';
+import { ownersHandles } from '../store/people.ts';
 import { removeImport } from '../store/remove.ts';
 import type { Store } from '../store/store.ts';
 import type { Instant } from '../time.ts';
@@ -30,7 +32,7 @@ export async function bringIn(task: BringIn): Promise<Done> {
   try {
     const hash = await fileHash(task.file);
     const before = knownFile(store, hash, choices.keep);
-    if (before !== undefined) return ok(before);
+    if (before !== undefined) return isOtherwise(task) ?? ok(before);
     const importer = await importerFor(task.file);
     if (!importer.ok) return importer;
     return await readInto(task, importer.value, { hash, groups: new Set() });
@@ -96,6 +98,13 @@ function beginImport({ store, now, file, choices }: BringIn, format: string, has
     )
     .one(file.name, hash, format, now, choices.keep);
   return Number(row?.id);
+}
+
+/** Somebody else of the file was me before: that is not put right by bringing it in again. */
+function isOtherwise({ store, file, choices }: BringIn): Done | undefined {
+  const { me } = choices;
+  const isMine = me === '' || ownersHandles(store).some((handle) => sameName(handle, me));
+  return isMine ? undefined : failed({ kind: 'me-was-another', file: file.name, asked: me });
 }
 
 /** The same file again changes nothing, unless it is to keep the words this time. */

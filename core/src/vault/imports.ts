@@ -6,14 +6,19 @@ import type { PastImport } from '../vault.ts';
 
 export const pastImports = (store: Store): readonly PastImport[] =>
   store
-    .sql('SELECT id, file, format, at, counts FROM import WHERE done = 1 ORDER BY id DESC')
+    .sql(
+      `SELECT id, file, format, at, coalesce(n, 0) AS n FROM import
+       LEFT JOIN (SELECT import, count(*) AS n FROM moment GROUP BY import) AS held
+         ON held.import = import.id
+       WHERE done = 1 ORDER BY id DESC`,
+    )
     .all()
     .map((row) => ({
       id: Number(row.id),
       file: String(row.file),
       format: String(row.format),
       at: toInstant(Number(row.at)),
-      added: (JSON.parse(String(row.counts)) as { readonly added: number }).added,
+      added: Number(row.n),
       people: peopleOf(store, Number(row.id)),
     }));
 

@@ -43,6 +43,8 @@ const texts: Texts = {
     `These dates can be read two ways: ${inARow(examples)}. Does the day come first, or the month?`,
   'nothing-read': ({ file, doubts }) =>
     `No message could be read in “${file}”. ${doubts === 0 ? 'There is none in it' : `${plural(doubts, 'line')} in it could not be understood`}. Nothing was brought in. Export the chat again, and choose the file as the app made it.`,
+  'me-was-another': ({ file, asked }) =>
+    `“${file}” is in here already, with somebody other than “${asked}” as you. Take that import back first, then bring the file in again.`,
   'not-a-party': ({ file }) =>
     `You do not seem to be part of the conversation in “${file}”. Each Other only reads conversations you are in.`,
   'vault-not-empty': () =>
