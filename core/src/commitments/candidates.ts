@@ -6,7 +6,7 @@ import type { Saying } from '../commitment.ts';
 import type { MomentId } from '../moment.ts';
 import type { Side } from '../person.ts';
 import { day, type Instant, type Zone } from '../time.ts';
-import { areTheSame } from './deed.ts';
+import { areTheSame } from './doing.ts';
 import { promiseIn, type ReadAs } from './promise.ts';
 
 export interface Message {

@@ -6,7 +6,7 @@ import type { Saying } from '../commitment.ts';
 import { firstAtOrAfter } from '../math/sorted.ts';
 import { toMomentId, type MomentId } from '../moment.ts';
 import { day, hour, toInstant, type Instant, type Span } from '../time.ts';
-import { deedOf, type Deed } from './deed.ts';
+import { doingOf, type Doing } from './doing.ts';
 import { tellsOf } from './telling-words.ts';
 
 export type Columns = Pick<History, 'length' | 'at' | 'by' | 'act' | 'id' | 'texts' | 'hasWords'>;
@@ -19,7 +19,7 @@ export interface Evidence {
 /** Days in which a promise without a day is looked for. */
 export const patience = 14 * day;
 /** Past midnight is still that evening; and what was to be sent is sent a little late. */
-const grace: { readonly [D in Deed]: number } = {
+const grace: { readonly [D in Doing]: number } = {
   call: 6 * hour,
   come: day,
   send: 2 * day,
@@ -33,14 +33,14 @@ export function evidenceOf(
   due: Span | undefined,
   columns: Columns,
 ): Evidence | undefined {
-  const deed = deedOf(saying.what);
-  const window = windowOf(saying, due, deed);
+  const doing = doingOf(saying.what);
+  const window = windowOf(saying, due, doing);
   const from = firstAtOrAfter(columns.at, window.from);
   const to = firstAtOrAfter(columns.at, window.to);
   const texts = columns.texts(from, to);
   const rows: number[] = [];
   for (let row = from; row < to && rows.length < mostMoments; row += 1)
-    if (shows(columns, row, { deed, text: texts[row - from] ?? '', promiser: saying.by }))
+    if (shows(columns, row, { doing, text: texts[row - from] ?? '', promiser: saying.by }))
       rows.push(row);
   if (rows.length === 0) return undefined;
   return {
@@ -50,25 +50,25 @@ export function evidenceOf(
 }
 
 /** Nobody minds when something was sent before its day; a call of Friday is not the one for Sunday. */
-function windowOf({ said }: Saying, due: Span | undefined, deed: Deed): Span {
+function windowOf({ said }: Saying, due: Span | undefined, doing: Doing): Span {
   const after = said + 1;
   if (due === undefined) return { from: toInstant(after), to: toInstant(said + patience) };
-  const from = deed === 'call' || deed === 'come' ? Math.max(after, due.from) : after;
-  return { from: toInstant(from), to: toInstant(Math.max(from, due.to + grace[deed])) };
+  const from = doing === 'call' || doing === 'come' ? Math.max(after, due.from) : after;
+  return { from: toInstant(from), to: toInstant(Math.max(from, due.to + grace[doing])) };
 }
 
 interface Look {
-  readonly deed: Deed;
+  readonly doing: Doing;
   readonly text: string;
   readonly promiser: Saying['by'];
 }
 
-function shows(columns: Columns, row: number, { deed, text, promiser }: Look): boolean {
+function shows(columns: Columns, row: number, { doing, text, promiser }: Look): boolean {
   const isPromiser = sideOf(columns.by[row]) === promiser;
   const happened = columns.act[row];
-  if (happened === act.answeredCall) return deed === 'call' && isPromiser;
-  if (happened === act.met) return deed === 'come';
+  if (happened === act.answeredCall) return doing === 'call' && isPromiser;
+  if (happened === act.met) return doing === 'come';
   if (happened !== act.said) return false;
-  if (text === '') return deed === 'send' && isPromiser && columns.hasWords;
-  return tellsOf(deed, text, isPromiser);
+  if (text === '') return doing === 'send' && isPromiser && columns.hasWords;
+  return tellsOf(doing, text, isPromiser);
 }

@@ -13,7 +13,7 @@ const you =
   /\b(?:tujhe|tujhko|tumhe|tumhein|tumko|aapko|apko|tere|tera|teri|tumhare|tumhara|tumhari|aapke|you|u|call|phone|pakka|promise|lene|milne)\b/iu;
 /** Turned to somebody else. */
 const others =
-  /\b(?:use|usko|unko|unhe|unhein|use|maa ko|mummy ko|papa ko|boss ko|bhai ko|didi ko|doctor ko)\b/iu;
+  /\b(?:use|usko|unko|unhe|unhein|maa ko|mummy ko|papa ko|boss ko|bhai ko|didi ko|doctor ko)\b/iu;
 
 export function hinglishPromise(sentence: string): Clarity | undefined {
   if (others.test(sentence)) return undefined;

@@ -2,11 +2,11 @@
 // for coming"). They must stand alone or begin the message: "done" within a long sentence is mostly about something
 // else.
 
-import type { Deed } from './deed.ts';
+import type { Doing } from './doing.ts';
 
-export function tellsOf(deed: Deed, text: string, isPromiser: boolean): boolean {
+export function tellsOf(doing: Doing, text: string, isPromiser: boolean): boolean {
   if (text.length > longest || unsure.test(text)) return false;
-  return (isPromiser ? byPromiser : byOther)[deed].some((words) => words.test(text));
+  return (isPromiser ? byPromiser : byOther)[doing].some((words) => words.test(text));
 }
 
 const longest = 120;
@@ -30,7 +30,7 @@ const thanksFor = (what: string): RegExp =>
 const gladTo = (what: string): RegExp =>
   begins(`(?:(?:so|it was so|it was) )?(?:glad|happy|good|lovely|great|nice) (?:${what})`);
 
-type Telling = { readonly [D in Deed]: readonly RegExp[] };
+type Telling = { readonly [D in Doing]: readonly RegExp[] };
 
 const byPromiser: Telling = {
   call: [],

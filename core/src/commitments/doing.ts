@@ -1,11 +1,11 @@
-// What kind of deed a promise is about, and whether two sentences promise the same one.
+// What kind of act a promise is about (its doing), and whether two sentences promise the same one.
 
 import { overlaps, type Span } from '../time.ts';
 import type { Saying } from '../commitment.ts';
 
-export type Deed = 'call' | 'come' | 'send' | 'other';
+export type Doing = 'call' | 'come' | 'send' | 'other';
 
-const deeds: readonly (readonly [Deed, RegExp])[] = [
+const doings: readonly (readonly [Doing, RegExp])[] = [
   ['call', /\b(?:call|ring|phone|facetime|video call|baat)\b/iu],
   [
     'come',
@@ -17,16 +17,16 @@ const deeds: readonly (readonly [Deed, RegExp])[] = [
   ],
 ];
 
-export const deedOf = (what: string): Deed =>
-  deeds.find(([, pattern]) => pattern.test(what))?.[0] ?? 'other';
+export const doingOf = (what: string): Doing =>
+  doings.find(([, pattern]) => pattern.test(what))?.[0] ?? 'other';
 
-/** Of one person: the same deed for the same days, or nearly the same words. */
+/** Of one person: the same doing for the same days, or nearly the same words. */
 export function areTheSame(a: Saying, b: Saying): boolean {
   if (a.by !== b.by || !canBeOneDay(a.due, b.due)) return false;
-  const deed = deedOf(a.what);
+  const doing = doingOf(a.what);
   const bothDated = a.due !== undefined && b.due !== undefined;
   return (
-    (deed !== 'other' && deed === deedOf(b.what) && bothDated) || shared(a.what, b.what) >= 0.6
+    (doing !== 'other' && doing === doingOf(b.what) && bothDated) || shared(a.what, b.what) >= 0.6
   );
 }
 
