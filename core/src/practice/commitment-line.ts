@@ -5,7 +5,9 @@ import type { Saying } from '../commitment.ts';
 import { daysIn } from '../commitments/days.ts';
 import type { Person } from '../person.ts';
 import type { Instant, Span, Zone } from '../time.ts';
-import { whoIn, type Named } from './note-who.ts';
+import type { Named } from './note-names.ts';
+import { whoIn } from './note-who.ts';
+import { tidied } from './plain-line.ts';
 
 export interface LineContext {
   readonly now: Instant;
@@ -27,10 +29,10 @@ export function readCommitment(
   line: string,
   { now, zone, people }: LineContext,
 ): CommitmentReading {
-  const whole = tidy(line).slice(0, aLine);
+  const whole = tidied(line).slice(0, aLine);
   const named = whoIn(whole, people);
   const days = daysIn(whole, { said: now, zone });
-  const what = days === undefined ? whole : tidy(whole.replace(days.words, ''));
+  const what = days === undefined ? whole : withoutDays(whole, days.words);
   const first = named.find(({ from }) => from === 0);
   const isTheirs = first !== undefined && theirs.test(whole.slice(first.to));
   return {
@@ -45,9 +47,6 @@ export function readCommitment(
 const theirs =
   /^(?:['’]ll| will| is going to| wants to| promised| said| brings| comes| calls| sends)\b/iu;
 
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .replace(/ (?:by|on|until|till|before|at)(?= ?$| ?[,.])/giu, '')
-    .replace(/ ([,.;:!?])/gu, '$1')
-    .replace(/^[\s,;.]+|[\s,;.]+$/gu, '');
+/** With the days goes the word that led to them: "by next week". */
+const withoutDays = (whole: string, words: string): string =>
+  tidied(whole.replace(words, '').replace(/ (?:by|on|until|till|before|at)(?= ?$| ?[,.])/giu, ''));

@@ -1,144 +1,153 @@
-// Whom a line names. Names stand after a word that links them to the act ("with Maya and Tom", "called
-// Priya") or do the act themselves ("Maya called"). Whom one only talked about is not there: "asked about
-// dad" names nobody. Someone known is found whatever the case; someone new must begin with a capital or be
-// called what a family calls its own.
+// Whom a line names. Names stand after a word that links them to the act ("with Maya and Tom", "called Priya"), do
+// the act themselves ("Maya called") or carry a Hindi particle ("Maya ko"). Whom one only talked about is not there:
+// "asked about dad" names nobody; nor is Tom where one met Tom's girlfriend.
 
-import type { Person, PersonId } from '../person.ts';
+import type { Person } from '../person.ts';
+import { withoutOthersKin } from './note-kin.ts';
+import {
+  isAlsoAWord,
+  knownNames,
+  namedAt,
+  type Known,
+  type Named,
+  type NamedAt,
+} from './note-names.ts';
+import { joins, particle, theyDid } from './note-verbs.ts';
 
-/** Someone a line names. A first name that fits several people is for the writer to settle. */
-export type Named =
-  | { readonly kind: 'known'; readonly person: PersonId; readonly name: string }
-  | { readonly kind: 'new'; readonly name: string }
-  | { readonly kind: 'unclear'; readonly name: string; readonly candidates: readonly Person[] };
-
-/** A name and where it stands. */
-export interface NamedAt {
-  readonly who: Named;
-  readonly from: number;
-  readonly to: number;
-}
-
-const links =
-  /(?:(?<![\p{L}\p{N}])(?:with|w\/|called|phoned|rang|met|saw|visited|from|to|by|texted|messaged|e-?mailed|mailed|told|asked|helped|hosted|and|&|@)|,)\s+(?:(?:my|old|dear)\s+)*/giu;
-const kin =
-  'mum|mom|mummy|mommy|mama|mamma|ma|amma|maa|dad|daddy|papa|pa|appa|abba|baba|granny|grandma|grandpa|nana|nani|dadi|oma|opa|gran|nan|auntie|uncle';
-const kinAlone = new RegExp(`^(?:${kin})(?![\\p{L}\\p{N}])`, 'iu');
-const newName = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|\p{Lo}[\p{L}\p{M}]*)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}/u;
-const noName =
-  /^(?:I|We|My|Our|The|A|An|He|She|They|It|His|Her|Their|This|That|And|But|For|At|In|On|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|Diwali|Eid|Zoom|Skype|FaceTime|WhatsApp|Signal|Telegram)(?![\p{L}\p{N}])/u;
-const doing =
-  /^\s*(?:and I\b|(?:has |had |just )*(?:called|phoned|rang|wrote|texted|messaged|emailed|mailed|sent|facetimed|skyped|replied|answered|visited|came|dropped|stopped|popped|invited|asked|suggested|hosted|cooked|picked|drove|helped|met|took|told|was|is|said)\b|['’]s (?:idea|place|birthday|party|house|home|flat)\b)/iu;
+export type { Named } from './note-names.ts';
 
 export function whoIn(text: string, everyone: readonly Person[]): readonly NamedAt[] {
   const me = everyone.find((person) => person.isMe);
   const known = knownNames(everyone.filter((person) => person !== me));
-  const subject = namedAt(text, 0, known);
-  const subjects = subject !== undefined && isDoing(text, subject, known) ? [subject] : [];
-  const linked = linkedNames(text, known);
-  const found = distinct([...subjects, ...linked]).filter(({ who }) => !isMe(who, me));
-  return found.length > 0 ? found : anyKnown(text, known);
+  const seen = withoutOthersKin(text, (words) =>
+    known.some(({ name }) => name === words.toLowerCase().replaceAll('’', "'")),
+  );
+  const lists = listsIn(seen, known).map((list) => list.filter(({ who }) => !isMe(who, me)));
+  const linked = lists.filter((list) => isLinked(seen, list) || isDoing(seen, list));
+  const found = linked.length > 0 ? linked : nearest(seen, lists);
+  return distinct(found.flat());
 }
 
 /** I am in every line without being named; by my own name I am still nobody else. */
 const isMe = (who: Named, me: Person | undefined): boolean =>
   who.kind === 'new' && me !== undefined && [me.name, me.name.split(/\s+/u)[0]].includes(who.name);
 
-interface Known {
-  readonly name: string;
-  readonly people: readonly Person[];
+type List = readonly NamedAt[];
+
+/** Names that follow upon each other: "Maya, Tom and Zoë". */
+function listsIn(text: string, known: readonly Known[]): readonly List[] {
+  const lists: NamedAt[][] = [];
+  for (const one of namesIn(text, known)) {
+    const last = lists.at(-1)?.at(-1);
+    const goesOn = last !== undefined && joins.test(text.slice(last.to, one.from));
+    if (goesOn) lists.at(-1)?.push(one);
+    else lists.push([one]);
+  }
+  return lists;
 }
 
-/** Full names and first names, longest first, each with the people it fits. */
-function knownNames(people: readonly Person[]): readonly Known[] {
-  const fits = new Map<string, Person[]>();
-  for (const person of people)
-    for (const name of new Set([person.name, person.name.split(/\s+/u)[0] ?? person.name])) {
-      const key = name.toLowerCase();
-      if (key !== '') fits.set(key, [...(fits.get(key) ?? []), person]);
-    }
-  return [...fits]
-    .map(([name, fitting]) => ({ name, people: exactFirst(name, fitting) }))
-    .sort((a, b) => b.name.length - a.name.length);
+function namesIn(text: string, known: readonly Known[]): List {
+  const names: NamedAt[] = [];
+  for (const word of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu)) {
+    if (word.index < (names.at(-1)?.to ?? 0)) continue;
+    const named = namedAt(text, word.index, known);
+    if (named === undefined || isOnlyAWord(text, named)) continue;
+    if (!(isAtStart(text, named) && isOnlyAStart(text, named, known))) names.push(named);
+  }
+  return names;
 }
 
-/** Who is called just that is meant before those for whom it is a first name. */
-function exactFirst(name: string, people: readonly Person[]): readonly Person[] {
-  const exact = people.filter((person) => person.name.toLowerCase() === name);
-  return exact.length > 0 ? exact : people;
-}
+/** "joy" is a name only where a name must stand; then it is asked. */
+const isOnlyAWord = (text: string, named: NamedAt): boolean =>
+  isAlsoAWord(named) &&
+  /^\p{Ll}/u.test(text.slice(named.from)) &&
+  !link.test(text.slice(Math.max(0, named.from - before), named.from));
 
-/** Names that are words too: written small they are the word. */
-const alsoWords = new Set(
-  'art bill dawn drew faith frank grace grant hope jack joy mark may olive pat rob rose summer sue will'.split(
-    ' ',
-  ),
-);
-const inWord = /^[\p{L}\p{N}]/u;
-
-function namedAt(text: string, from: number, known: readonly Known[]): NamedAt | undefined {
-  const rest = text.slice(from);
-  const lower = rest.toLowerCase();
-  const match = known.find(
-    ({ name }) =>
-      lower.startsWith(name) &&
-      !inWord.test(rest.slice(name.length)) &&
-      !(alsoWords.has(name) && rest.startsWith(name)),
-  );
-  if (match !== undefined)
-    return {
-      who: whoOf(match, rest.slice(0, match.name.length)),
-      from,
-      to: from + match.name.length,
-    };
-  if (noName.test(rest)) return undefined;
-  const fresh = (kinAlone.exec(rest) ?? newName.exec(rest))?.[0].replace(/['’]s$/u, '');
-  if (fresh === undefined) return undefined;
-  return { who: { kind: 'new', name: capital(fresh) }, from, to: from + fresh.length };
-}
-
-function whoOf({ people }: Known, written: string): Named {
-  const [only, ...others] = people;
-  return only !== undefined && others.length === 0
-    ? { kind: 'known', person: only.id, name: only.name }
-    : { kind: 'unclear', name: written, candidates: people };
-}
-
-const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+const isAtStart = (text: string, { from }: NamedAt): boolean =>
+  /(?:^|[.!?])\s*$/u.test(text.slice(0, from));
 
 /** At the start of a line everything has a capital: a name there must do something, or be one of several. */
-const isDoing = (text: string, { to }: NamedAt, known: readonly Known[]): boolean => {
-  const after = text.slice(to);
-  const more = /^(?:,| and| &) +/u.exec(after);
-  if (doing.test(after)) return true;
-  const next = more === null ? undefined : namedAt(text, to + more[0].length, known);
-  return next !== undefined && doing.test(text.slice(next.to));
-};
-
-/** Names after a linking word. A comma or "and" links only when it goes on from another name. */
-function linkedNames(text: string, known: readonly Known[]): readonly NamedAt[] {
-  const found: NamedAt[] = [];
-  const firstTo = namedAt(text, 0, known)?.to;
-  for (const link of text.matchAll(links)) {
-    const goesOn = /^(?:and|&|,)/iu.test(link[0]);
-    if (goesOn && endBefore(text, link.index) !== (found.at(-1)?.to ?? firstTo)) continue;
-    const named = namedAt(text, link.index + link[0].length, known);
-    if (named !== undefined) found.push(named);
-  }
-  return found;
+function isOnlyAStart(text: string, named: NamedAt, known: readonly Known[]): boolean {
+  if (named.who.kind !== 'new' && !isAlsoAWord(named)) return false;
+  const after = text.slice(named.to);
+  if (isSubject(after) || isKin(named)) return false;
+  const more = /^(?:,| and| &| aur| n) +/iu.exec(after)?.[0];
+  return more === undefined || namedAt(text, named.to + more.length, known) === undefined;
 }
 
-const endBefore = (text: string, to: number): number => text.slice(0, to).trimEnd().length;
+const isKin = ({ who }: NamedAt): boolean =>
+  who.kind === 'new' && namedAt(who.name.toLowerCase(), 0, []) !== undefined;
 
-function distinct(named: readonly NamedAt[]): readonly NamedAt[] {
-  const byName = new Map(named.map((one) => [one.who.name.toLowerCase(), one]));
-  return [...byName.values()].sort((a, b) => a.from - b.from);
+const andI = /^\s*(?:and|&|n|aur|,)\s*(?:I|i|me|main)\b/u;
+const theirPlace = /^['’]s (?:idea|place|birthday|party|house|home|flat)\b/iu;
+const isSubject = (after: string): boolean =>
+  theyDid.test(after) || andI.test(after) || theirPlace.test(after) || particle.test(after);
+
+const acts =
+  'called|phoned|rang|met|texted|messaged|msgd|msged|pinged|emailed|e-mailed|mailed|whatsapped|facetimed|skyped|told|asked|helped|hosted|drove|took|picked(?: up)?|dropped(?: off)?|fed|hugged|gave|lent|sent|invited|joined|showed|surprised|wished|thanked|comforted|held|babysat|looked after|made|brought|bought|ran into|bumped into|hung out with|checked (?:in )?on|nursed|treated|visited|saw|fetched|accompanied|call|text|message|video call|phone';
+const given =
+  'wrote|written|spoke|talked|chatted|said|sent|gave|given|listened|replied|read|lent|apologi[sz]ed|brought|bought|cooked|made|baked|prayed|called|visited|invited|hosted|fed|helped|driven|went|call|text|message|msg|letter|e-?mail|card|postcard|flowers|gift|present|parcel|note|photos?|visit|hug|help|heard|news|invitation|invite|got|received|soup|cake|dinner|lunch|food';
+const own =
+  '(?:(?:my|our|old|dear|the|little|friend|friends|cousin|sister|brother|wife|husband|partner|colleague|neighbou?r|flatmate|aunt)\\s+)*';
+const link = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?:(?:with|${acts})\\s+|w\\/?\\s+|w\\/|@\\s*|(?:me|i|we|us)\\s*(?:,|and|&|n)\\s*)|[\\p{Extended_Pictographic}\\uFE0F]\\s*)${own}$`,
+  'iu',
+);
+const toOrFrom = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${given})(?:\\s+[\\p{L}'’-]+){0,3}?\\s+(?:to|from|for|by)\\s+${own}$`,
+  'iu',
+);
+const toward = new RegExp(`(?<![\\p{L}\\p{N}])(?:to|from|for|by)\\s+${own}$`, 'iu');
+
+/** Characters before a name in which what links it is looked for. */
+const before = 80;
+
+function isLinked(text: string, list: List): boolean {
+  const [first] = list;
+  if (first === undefined) return false;
+  const words = text.slice(Math.max(0, first.from - before), first.from);
+  if (first.who.kind === 'new' && !isKin(first))
+    return (link.test(words) && !isSight(words, text)) || toOrFrom.test(words);
+  return link.test(words) || toward.test(words);
 }
+
+/** "Saw Oppenheimer with Tom" is a film; "took London by storm" a town. */
+const isSight = (words: string, text: string): boolean =>
+  /(?:saw|visited|made|bought|took)\s+$/iu.test(words) && /\b(?:with|w\/)/iu.test(text);
+
+function isDoing(text: string, list: List): boolean {
+  const [first] = list;
+  const last = list.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const after = text.slice(last.to);
+  if (particle.test(after)) return true;
+  const begins = /(?:^|[.!?;:,]|\b(?:but|so|then))\s*$/iu.test(text.slice(0, first.from));
+  return begins && isSubject(after);
+}
+
+const onlyTalkedAbout =
+  /\b(?:about|regarding|than|without)\b[^,.;]*$|\b(?:his|her|their|your)\s+$/iu;
+const inThought =
+  /\b(?:thought|thinking|think|worried|worry|dreamt|dreamed|happy|glad|note|remembered)\b[^,.;]*\babout\s+$/iu;
 
 /** With nobody linked, the first known name anywhere is the best guess. */
-function anyKnown(text: string, known: readonly Known[]): readonly NamedAt[] {
-  for (const word of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)) {
-    const named = namedAt(text, word.index, known);
-    if (named !== undefined && named.who.kind !== 'new') return [named];
-  }
-  return [];
+function nearest(text: string, lists: readonly List[]): readonly List[] {
+  const found = lists.find(([first]) => {
+    if (first === undefined || (first.who.kind === 'new' && !isKin(first) && !isHome(text, first)))
+      return false;
+    if (isAlsoAWord(first) && first.who.kind === 'unclear') return false;
+    const words = text.slice(0, first.from);
+    return !onlyTalkedAbout.test(words) || inThought.test(words);
+  });
+  return found === undefined ? [] : [found];
+}
+
+const isHome = (text: string, { to }: NamedAt): boolean =>
+  /^['’]s (?:new )?(?:place|house|home|flat|shoulder|birthday|party|wedding)\b/iu.test(
+    text.slice(to),
+  );
+
+function distinct(named: List): List {
+  const byName = new Map(named.map((one) => [one.who.name.toLowerCase(), one]));
+  return [...byName.values()].sort((a, b) => a.from - b.from);
 }

@@ -1,5 +1,5 @@
 // A line of plain words ("coffee with Maya yesterday, she asked about dad") read as a moment: what it was,
-// when, with whom, and who began. It reads English by small rules, and every guess is handed back to be
+// when, with whom, and who began. It reads English and Hindi in Latin letters by small rules, and every guess is handed back to be
 // shown, because only the person who wrote the line knows. Words that said when are taken out of the text:
 // "yesterday" would be wrong tomorrow.
 
@@ -9,8 +9,11 @@ import type { Instant, Zone } from '../time.ts';
 import { actIn, beganIn, type NotedAct } from './note-act.ts';
 import { deedIn, type NotedDeed } from './note-deed.ts';
 import { secondsIn } from './note-length.ts';
+import type { Named } from './note-names.ts';
+import { doneIn, withoutAhead } from './note-undone.ts';
 import { whenIn } from './note-when.ts';
-import { whoIn, type Named } from './note-who.ts';
+import { whoIn } from './note-who.ts';
+import { tidied } from './plain-line.ts';
 
 export interface NoteContext {
   readonly now: Instant;
@@ -39,11 +42,14 @@ export interface NoteReading {
 const aLine = 2000;
 
 export function readNote(line: string, context: NoteContext): NoteReading {
-  const { at, dated, rest } = whenIn(tidy(line), context);
-  const text = tidy(rest);
-  const people = whoIn(text.slice(0, aLine), context.people);
-  const by = beganIn(text, people) ?? sideOf(ME);
-  const kind = actIn(text, people.length > 0);
+  const whole = tidied(line);
+  const { at, dated, rest } = whenIn(whole, context, withoutAhead(whole));
+  const text = tidied(rest);
+  const looked = text.slice(0, aLine);
+  const done = doneIn(looked);
+  const people = peopleIn([done, looked], context.people);
+  const by = beganIn(looked, people) ?? sideOf(ME);
+  const kind = actIn(done, people.length > 0);
   return {
     kind,
     at,
@@ -51,14 +57,13 @@ export function readNote(line: string, context: NoteContext): NoteReading {
     by,
     people: people.map(({ who }) => who),
     text,
-    seconds: kind === 'called' ? secondsIn(text.slice(0, aLine)) : undefined,
-    deed: deedIn(text.slice(0, aLine), by),
+    seconds: kind === 'called' ? secondsIn(looked) : undefined,
+    deed: deedIn(done, by),
   };
 }
 
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([,.;:!?])/gu, '$1')
-    .replace(/([,;])[,;.]+/gu, '$1')
-    .replace(/^[\s,;.]+|[\s,;]+$/gu, '');
+/** Those of what was done; of what was not, where nothing was. */
+function peopleIn([done, looked]: readonly [string, string], everyone: readonly Person[]) {
+  const people = whoIn(done, everyone);
+  return people.length > 0 || done === looked ? people : whoIn(looked, everyone);
+}

@@ -4,7 +4,9 @@
 
 import type { Person } from '../person.ts';
 import { day, toWallTime, zoneClock, type Instant, type Zone } from '../time.ts';
-import { whoIn, type Named } from './note-who.ts';
+import type { Named } from './note-names.ts';
+import { whoIn } from './note-who.ts';
+import { tidied } from './plain-line.ts';
 import type { Rhythm } from './ritual.ts';
 import { ritualWhen } from './ritual-when.ts';
 
@@ -31,10 +33,10 @@ const aLine = 300;
 
 export function readRitual(line: string, { now, zone, people }: RitualContext): RitualReading {
   const clock = zoneClock(zone);
-  const text = tidy(line).slice(0, aLine);
+  const text = tidied(line).slice(0, aLine);
   const today = Math.floor(clock.wallOf(now) / day);
   const when = ritualWhen(text, today);
-  const what = when === undefined ? text : tidy(text.replace(when.words, ' '));
+  const what = when === undefined ? text : tidied(text.replace(when.words, ' '));
   return {
     what,
     people: whoIn(what, people)
@@ -44,9 +46,3 @@ export function readRitual(line: string, { now, zone, people }: RitualContext): 
     start: clock.instantOf(toWallTime((when?.from ?? today) * day)),
   };
 }
-
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([,.;:!?])/gu, '$1')
-    .replace(/^[\s,;.:-]+|[\s,;:-]+$/gu, '');
