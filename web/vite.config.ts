@@ -67,6 +67,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 640,
     modulePreload: { polyfill: false },
     rolldownOptions: { ...quietly, treeshake },
   },
