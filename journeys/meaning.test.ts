@@ -41,7 +41,9 @@ describe('what give and take means to me', () => {
     await page.getByRole('button', { name: 'Keep this' }).click();
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByRole('checkbox', { name: 'makes time' }).isChecked()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: 'makes time' }).isChecked())
+      .toBe(true);
     expect(await page.getByRole('textbox').first().inputValue()).toContain('asks again');
   });
 

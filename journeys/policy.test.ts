@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '@eachother/cli';
 import { bringIn, visit, type Visit } from './app.ts';
@@ -13,6 +14,12 @@ const payloads = [
   '\u202egnp.exe <b>bold</b> & &amp; \u0000\u200b',
   '__proto__',
 ];
+const weights = readFileSync(
+  new URL('../core/src/readings/weights/weights.ts', import.meta.url),
+  'utf8',
+);
+/** A piece of the weights that read words, as it stands in any bundle that holds them. */
+const aWeight = /[\w+/]{200}/u.exec(weights)?.[0] ?? '';
 const name = 'Eve <img src=x onerror=window.__ran=1>';
 
 describe('the policy', () => {
@@ -38,6 +45,21 @@ describe('the policy', () => {
     for (const [url, headers] of answers)
       for (const [header, value] of Object.entries(headersFor(new URL(url).pathname)))
         expect([url, headers[header.toLowerCase()]]).toEqual([url, value]);
+  });
+
+  test('lets the page begin small: what reads words and writes calendars is the worker’s', async () => {
+    const { app, context } = here;
+    const codeOf = async (name: RegExp): Promise<string> => {
+      const url = [...answers.keys()].find((one) => name.test(one));
+      return (await context.request.get(url ?? app.address)).text();
+    };
+    const page = await codeOf(/\/assets\/index[^/]*\.js$/u);
+    const worker = await codeOf(/\/assets\/vault\.worker[^/]*\.js$/u);
+    for (const one of ['VCALENDAR', aWeight]) {
+      expect(worker).toContain(one);
+      expect(page).not.toContain(one);
+    }
+    expect(page).toContain('createElement');
   });
 
   test('lets the icons of the manifest be pictures', async () => {

@@ -21,7 +21,10 @@ describe('a moment noted by one key', () => {
   test('is shown as understood before it is kept: whom, what, and who did it', async () => {
     const { page } = here;
     await page.keyboard.press('n');
-    await dialog().getByLabel('In plain words').fill('Asha brought soup yesterday');
+    const line = dialog().getByLabel('In plain words');
+    await line.waitFor();
+    await page.keyboard.type('Asha brought soup yesterday');
+    expect(await line.inputValue()).toBe('Asha brought soup yesterday');
     expect(await dialog().getByLabel('With whom').inputValue()).not.toBe('');
     expect(await dialog().getByLabel('An act no chat shows').inputValue()).toBe('feeds-me');
     expect(await dialog().getByRole('radio', { name: 'They' }).isChecked()).toBe(true);

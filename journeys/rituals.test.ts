@@ -97,9 +97,13 @@ describe('from the first import to the first ritual kept', () => {
 
   test('a reminder names nobody, and comes once', async () => {
     const { page, goto, context, app } = here;
-    await context.grantPermissions(['notifications'], { origin: new URL(app.address).origin });
     await goto('#/rituals');
-    await page.getByLabel('Remind me when', { exact: false }).check();
+    const box = page.getByLabel('Remind me when', { exact: false });
+    await box.click();
+    await page.getByText('This browser does not allow reminders', { exact: false }).waitFor();
+    expect(await box.isChecked()).toBe(false);
+    await context.grantPermissions(['notifications'], { origin: new URL(app.address).origin });
+    await box.check();
     const told = () =>
       page.evaluate(async () => {
         Object.defineProperty(document, 'hidden', { value: true, configurable: true });

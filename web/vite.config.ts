@@ -52,6 +52,13 @@ const markup = { configFile: false, compilerOptions: { fragments: 'tree' } } as 
 /** Building says nothing but what went wrong. */
 const quietly = { checks: { pluginTimings: false } } as const;
 
+/** Loading core does nothing by itself, so of it and of what only it asks for, the page takes what it calls. */
+const treeshake = {
+  moduleSideEffects: [
+    { test: /[\\/]core[\\/]src[\\/]|[\\/]node_modules[\\/]ical\.js[\\/]/u, sideEffects: false },
+  ],
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [embeddedSqlite(), svelte(markup), serviceWorker()],
@@ -60,7 +67,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 640,
     modulePreload: { polyfill: false },
-    rolldownOptions: quietly,
+    rolldownOptions: { ...quietly, treeshake },
   },
 });

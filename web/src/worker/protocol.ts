@@ -76,6 +76,7 @@ export const readings: ReadonlySet<string> = new Set([
   'today',
   'contentHash',
   'lastExport',
+  'outFormats',
   'sheets',
   'commitments',
   'foundCommitments',

@@ -3,9 +3,9 @@
 import { count } from './counts.ts';
 
 export const commitments = {
-  lead: 'What you two said you would do: yours first. Keep in view what matters, and say what became of it.',
+  lead: 'What you and the others said you would do: yours first. Keep in view what matters, and say what became of it.',
   with: 'With',
-  everyone: 'everyone',
+  everyone: 'Everyone',
   mine: 'What you said you would do',
   theirs: 'What the others said they would do',
   theirsOf: (name: string) => `What ${name} said they would do`,
@@ -34,7 +34,6 @@ export const commitments = {
   moreOf: (what: string) => `What became of it: ${what}`,
   happened: 'It happened',
   fellThrough: 'It fell through',
-  move: 'Move to another day',
   moveTo: 'The new day',
   moveWords: 'Friday, or next week',
   moved: 'Move it',

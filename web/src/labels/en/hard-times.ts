@@ -21,7 +21,6 @@ export const hardTimes = {
   markedTitle: 'Hard times',
   none: 'None is marked. Think of one, yours or theirs: an illness, an exam, a loss.',
   yours: 'yours',
-  cameOne: 'Came towards you',
   nobodySeen: 'In what was brought in, nothing more can be seen of these weeks.',
   notKnown: 'Nobody is marked as having known, so nothing is looked for.',
   grief: 'Show who came',

@@ -41,5 +41,4 @@ export const deeds = {
   note: 'Something of today?',
   noted: 'Noted.',
   remove: (sentence: string) => `Delete this note: ${sentence}`,
-  edit: (sentence: string) => `Put this note right: ${sentence}`,
 } as const;
