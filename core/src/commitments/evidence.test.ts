@@ -46,6 +46,49 @@ describe('words', () => {
     ['done', 'I’ll fix your lamp', { after: day, by: 'me', text: 'all done ✨' }],
   ])('%s', (_, what, then) => expect(shownAt(what, then)).toBeDefined());
 
+  const friday = { from: toInstant(said + 7 * day), to: toInstant(said + 8 * day) };
+  test.each<[string, Then]>([
+    ['I’ll pay you back on Friday', { after: 7.2 * day, by: 'me', text: '' }],
+    [
+      'I’ll bring you the book on Friday',
+      { after: 7.2 * day, by: 'them', text: 'thanks for the laugh' },
+    ],
+    ['I’ll call you on Friday', { after: 7.2 * day, by: 'them', text: 'good to hear that' }],
+    [
+      'I’ll come to your place on Friday',
+      { after: 7.2 * day, by: 'them', text: 'lovely to see you so happy in that photo' },
+    ],
+    [
+      'I’ll send you the recipe on Friday',
+      { after: 7.2 * day, by: 'me', text: 'sent my CV to Google today' },
+    ],
+    [
+      'I’ll send you the recipe on Friday',
+      { after: 7.2 * day, by: 'them', text: 'thanks for the birthday wishes' },
+    ],
+    ['I’ll send you the recipe on Friday', { after: 4 * day, by: 'me', text: '' }],
+  ])('of “%s”: what is about something else shows nothing', (what, then) =>
+    expect(shownAt(what, then, friday)).toBeUndefined(),
+  );
+
+  test.each<[string, Then]>([
+    [
+      'I’ll bring you the book on Friday',
+      { after: 7.2 * day, by: 'them', text: 'thank you so much for the book' },
+    ],
+    [
+      'I’ll come over on Friday',
+      { after: 7.2 * day, by: 'them', text: 'so lovely to see you today!' },
+    ],
+    [
+      'I’ll send you the recipe on Friday',
+      { after: 7.2 * day, by: 'me', text: 'sent the recipe to your mail' },
+    ],
+    ['I’ll send you the recipe on Friday', { after: 7.2 * day, by: 'me', text: '' }],
+  ])('of “%s”: what is about it shows it', (what, then) =>
+    expect(shownAt(what, then, friday)).toBeDefined(),
+  );
+
   test.each<[string, string, Then]>([
     ['sent, by the other', photos, { after: day, by: 'them', text: 'sent!' }],
     ['asked', photos, { after: day, by: 'me', text: 'sent?' }],

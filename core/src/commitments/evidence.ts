@@ -40,8 +40,7 @@ export function evidenceOf(
   const texts = columns.texts(from, to);
   const rows: number[] = [];
   for (let row = from; row < to && rows.length < mostMoments; row += 1)
-    if (shows(columns, row, { doing, text: texts[row - from] ?? '', promiser: saying.by }))
-      rows.push(row);
+    if (shows(columns, row, { saying, due, doing, text: texts[row - from] ?? '' })) rows.push(row);
   if (rows.length === 0) return undefined;
   return {
     at: toInstant(columns.at[rows[0]]),
@@ -58,17 +57,27 @@ function windowOf({ said }: Saying, due: Span | undefined, doing: Doing): Span {
 }
 
 interface Look {
+  readonly saying: Saying;
+  readonly due: Span | undefined;
   readonly doing: Doing;
   readonly text: string;
-  readonly promiser: Saying['by'];
 }
 
-function shows(columns: Columns, row: number, { doing, text, promiser }: Look): boolean {
-  const isPromiser = sideOf(columns.by[row]) === promiser;
+function shows(columns: Columns, row: number, look: Look): boolean {
+  const { saying, doing, text } = look;
+  const isPromiser = sideOf(columns.by[row]) === saying.by;
   const happened = columns.act[row];
   if (happened === act.answeredCall) return doing === 'call' && isPromiser;
   if (happened === act.met) return doing === 'come';
   if (happened !== act.said) return false;
-  if (text === '') return doing === 'send' && isPromiser && columns.hasWords;
-  return tellsOf(doing, text, isPromiser);
+  if (text === '') return isPromiser && columns.hasWords && mayBeIt(look, columns.at[row]);
+  return tellsOf({ doing, what: saying.what }, text, isPromiser);
 }
+
+/** Something without words may be what was to be sent, at once or about its day; money and books come otherwise. */
+function mayBeIt({ saying: { what, said }, due }: Look, at: number): boolean {
+  if (!sendable.test(what)) return false;
+  return at - said < grace.send || (due !== undefined && at >= due.from);
+}
+
+const sendable = /\b(?:send|share|forward|mail|email|upload|post|bhej\p{L}*)\b/iu;

@@ -4,10 +4,30 @@
 
 import type { Doing } from './doing.ts';
 
-export function tellsOf(doing: Doing, text: string, isPromiser: boolean): boolean {
-  if (text.length > longest || unsure.test(text)) return false;
-  return (isPromiser ? byPromiser : byOther)[doing].some((words) => words.test(text));
+export interface Promised {
+  readonly doing: Doing;
+  readonly what: string;
 }
+
+export function tellsOf({ doing, what }: Promised, text: string, isPromiser: boolean): boolean {
+  if (text.length > longest || unsure.test(text)) return false;
+  if ((isPromiser ? byPromiser : byOther)[doing].some((words) => words.test(text))) return true;
+  const ofIt = isPromiser ? sentSomething : thanksForSomething;
+  return doing === 'send' && ofIt.test(text) && isOfTheSame(what, text);
+}
+
+/** "Thanks for the photos" is about the photos that were promised, "thanks for the laugh" is not. */
+function isOfTheSame(what: string, text: string): boolean {
+  const promised = new Set(thingsIn(what));
+  return thingsIn(text).some((thing) => promised.has(thing));
+}
+
+const thingsIn = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !common.test(word))
+    .map((word) => word.slice(0, 5));
+const common =
+  /^(?:will|send|sent|share|bring|give|that|this|these|those|your|with|thank|thanks|from|over|back|just|have|them|some|today|tomorrow|tonight|morning|evening|weekend|week|\p{L}+day)$/u;
 
 const longest = 120;
 const unsure =
@@ -21,14 +41,22 @@ const isOnly = (words: string): RegExp => new RegExp(`${opening}(?:${words})${al
 const finished = isOnly(
   '(?:all )?(?:done|finished|fixed|booked|paid|sorted)(?: it)?|ho gay[ai]|kar diy[ai]|kar di|as promised',
 );
+const sending = "(?:just |i (?:have )?|i[’']ve )?(?:sent|transferred)";
 const sent = begins(
-  "(?:just |i (?:have )?|i[’']ve )?sent|bhej diy[ai]|bhej di|de diy[ai]|transferred",
+  `${sending}(?=\\s*(?:$|[\\p{P}\\p{S}]|it\\b|them\\b|you\\b|u\\b|now\\b|already\\b))|bhej diy[ai]|bhej di|de diy[ai]`,
 );
+/** What was sent has to be what was promised. */
+const sentSomething = begins(sending);
 const handed = isOnly('here (?:it is|they are|you go)|as promised');
 const thanksFor = (what: string): RegExp =>
   begins(`(?:thanks|thank you|thanku)(?: so much| a lot| again)? for (?:${what})`);
 const gladTo = (what: string): RegExp =>
   begins(`(?:(?:so|it was so|it was) )?(?:glad|happy|good|lovely|great|nice) (?:${what})`);
+
+const thanksForSomething = thanksFor('sharing|the|your|those|these|that|my');
+/** Seen here and now, and not in a photograph or at the end of a long week. */
+const hereNow =
+  '(?=\\s*(?:$|[\\p{P}\\p{S}]|here\\b|over\\b|today\\b|yesterday\\b|tonight\\b|again\\b|last night\\b|both\\b|all\\b|after so long))';
 
 type Telling = { readonly [D in Doing]: readonly RegExp[] };
 
@@ -44,14 +72,17 @@ const byPromiser: Telling = {
   other: [finished],
 };
 const byOther: Telling = {
-  call: [thanksFor('calling|the call'), gladTo('you called|to (?:talk|hear)|talking|hearing')],
+  call: [
+    thanksFor('calling|the call'),
+    gladTo('you called|to talk|talking|(?:to hear|hearing) (?:from you|your voice|you)'),
+  ],
   come: [
     thanksFor('coming|visiting|being (?:here|there)|picking'),
-    gladTo('you (?:came|were here)|to (?:see|have|have seen) you|seeing you'),
+    gladTo(`you (?:came|were here)|(?:to (?:see|have|have seen) you|seeing you)${hereNow}`),
     begins('mil ?ke (?:accha|achha|bahut)|aane ke liye'),
   ],
   send: [
-    thanksFor('sending|bringing|the|sharing|paying'),
+    thanksFor('sending|bringing|paying|returning|lending'),
     isOnly(
       '(?:i )?(?:got|received) (?:it|them)(?: thanks?| thank you)?|mil gay[aei]|it (?:came|arrived)',
     ),
