@@ -8,7 +8,7 @@ import {
   type Head,
   type ReadLanguage,
 } from '@eachother/core/measured';
-import { countsOf, f1, precision, recall, type Counts } from './statistics.ts';
+import { countsOf, f1, none, plus, precision, recall, type Counts } from './statistics.ts';
 
 export interface Seen {
   readonly language: ReadLanguage;
@@ -130,7 +130,7 @@ function leastOf(head: Head, chances: readonly number[], labels: readonly boolea
 
 export type LanguageCounts = Readonly<Record<ReadLanguage, ReadonlyMap<Head, Counts>>>;
 
-/** What is said and what is there, with these curves, on chats that the weights had not seen. */
+/** What is said and what is there, with these curves. */
 export const countsBy = (
   seen: readonly Seen[],
   curves: Readonly<Record<ReadLanguage, Curve>>,
@@ -145,6 +145,19 @@ export const countsBy = (
         );
       return [language, new Map(heads.map((head, place) => [head, of(head, place)]))];
     }),
+  ) as unknown as LanguageCounts;
+
+export const sumOf = (all: readonly LanguageCounts[]): LanguageCounts =>
+  Object.fromEntries(
+    readLanguages.map((language) => [
+      language,
+      new Map(
+        heads.map((head) => [
+          head,
+          all.map((one) => one[language].get(head) ?? none).reduce(plus, none),
+        ]),
+      ),
+    ]),
   ) as unknown as LanguageCounts;
 
 function isSaid(
@@ -163,6 +176,6 @@ export const toldOf = (counts: LanguageCounts): string =>
       const cells = [...counts[language]].map(
         ([head, one]) => `${head} ${precision(one).toFixed(2)} ${recall(one).toFixed(2)}`,
       );
-      return `${language}, where thresholds were chosen (right, found): ${cells.join(', ')}`;
+      return `${language}, chats not seen, with thresholds chosen on others (right, found): ${cells.join(', ')}`;
     })
     .join('\n');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bitOf, heads, type Head } from './heads.ts';
 import { longest } from './scan.ts';
-import { isTrusted, measured } from './measured.ts';
+import { measured } from './measured.ts';
 import { readLanguages } from './read-languages.ts';
 import { createReader } from './reader.ts';
+import { isTrusted } from './trust.ts';
 
 const reader = createReader();
 const saidIn = (text: string): readonly Head[] => {
@@ -133,7 +134,7 @@ describe('what may be told without asking', () => {
     const trusted = readLanguages.flatMap((language) =>
       heads
         .filter((head) => isTrusted(head, language))
-        .map((head) => measured[language][head].precision),
+        .map((head) => measured[language][head].right / measured[language][head].said),
     );
     expect(trusted.length).toBeGreaterThan(5);
     expect(Math.min(...trusted)).toBeGreaterThanOrEqual(0.8);
