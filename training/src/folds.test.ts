@@ -14,7 +14,9 @@ const turnedRound = (message: Message): Message => ({
 
 test('what is said of a part does not hang on how that part is labelled', () => {
   const other = known.map((one) => (one.part === 0 ? turnedRound(one) : one));
-  const [plain, turned] = [known, other].map((all) => foldOf(0, all, []));
+  const [plain, turned] = [known, other].map((all) =>
+    foldOf(0, all, { examples: [], start: undefined }),
+  );
   const said = (counts: (typeof plain)['counts']): readonly number[] =>
     heads.map((head: Head) => counts.english.get(head)?.said ?? 0);
   expect(turned.seen.map(({ odds }) => odds)).toEqual(plain.seen.map(({ odds }) => odds));

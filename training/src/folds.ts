@@ -4,11 +4,13 @@
 // with was chosen by looking at it: neither the slots, nor the weights, nor the thresholds.
 
 import { heads, slotBits, type ReadLanguage } from '@eachother/core/measured';
-import { countsBy, curvesOf, type LanguageCounts, type Seen } from './curves.ts';
+import { countsBy, type LanguageCounts } from './counts.ts';
+import { curvesOf, type Seen } from './curves.ts';
 import { exampleOf, type Example } from './example.ts';
 import { fit, oddsOf, type Fitted } from './fit.ts';
 import { byRow, chosenSlots } from './ship.ts';
 import { parts, taught, type Message } from './sources/corpus.ts';
+import { startOfRows, type Start } from './transfer.ts';
 
 export interface Learned {
   readonly slots: Uint32Array;
@@ -22,19 +24,25 @@ export interface Fold {
   readonly counts: LanguageCounts;
 }
 
-export const folds = (known: readonly Message[], others: readonly Example[]): readonly Fold[] =>
+/** What is known besides the chats. */
+export interface Others {
+  readonly examples: readonly Example[];
+  readonly start: Start | undefined;
+}
+
+export const folds = (known: readonly Message[], others: Others): readonly Fold[] =>
   allParts.map((part) => foldOf(part, known, others));
 
 const allParts = Array.from({ length: parts }, (_, part) => part);
 
-export function foldOf(part: number, known: readonly Message[], others: readonly Example[]): Fold {
+export function foldOf(part: number, known: readonly Message[], { examples, start }: Others): Fold {
   const rest = known.filter((one) => one.part !== part);
-  const { slots, fitted } = learnt([...others, ...teach(rest)]);
+  const { slots, fitted } = learnt([...examples, ...teach(rest)], start);
   const inner = allParts.flatMap((other) => {
     const own = rest.filter((one) => one.part === other);
     if (own.length === 0) return [];
     const less = teach(rest.filter((one) => one.part !== other));
-    return seenBy({ slots, fitted: fitOn(slots, [...others, ...less]) }, own);
+    return seenBy({ slots, fitted: fitOn(slots, [...examples, ...less], start) }, own);
   });
   const seen = seenBy(
     { slots, fitted },
@@ -47,16 +55,23 @@ export const teach = (all: readonly Message[]): readonly Example[] =>
   all.flatMap(taught).map(exampleOf);
 
 /** The slots that matter, found by a fit to all of them, and the weights of a fit to those alone. */
-export function learnt(examples: readonly Example[]): Learned {
-  const slots = chosenSlots(
-    fit(examples, { slots: 1 << slotBits, blank: 1 << slotBits, seed: 11 }),
-    examples,
-  );
-  return { slots, fitted: fitOn(slots, examples) };
+export function learnt(examples: readonly Example[], start: Start | undefined): Learned {
+  const all = { slots: 1 << slotBits, blank: 1 << slotBits, seed: 11, columnsOf: heads, start };
+  const slots = chosenSlots(fit(examples, all), examples);
+  return { slots, fitted: fitOn(slots, examples, start) };
 }
 
-const fitOn = (slots: Uint32Array, examples: readonly Example[]): Fitted =>
-  fit(byRow(examples, slots), { slots: slots.length + 1, blank: slots.length, seed: 12 });
+function fitOn(slots: Uint32Array, examples: readonly Example[], start: Start | undefined): Fitted {
+  const own = start && startOfRows(start, slots);
+  const settings = {
+    slots: slots.length + 1,
+    blank: slots.length,
+    seed: 12,
+    columnsOf: heads,
+    start: own,
+  };
+  return fit(byRow(examples, slots), settings);
+}
 
 function seenBy({ slots, fitted }: Learned, all: readonly Message[]): readonly Seen[] {
   return all.map((message): Seen => {

@@ -11,7 +11,7 @@ import {
   type ReadLanguage,
   type Reader,
 } from '@eachother/core/measured';
-import type { LanguageCounts } from './curves.ts';
+import type { LanguageCounts } from './counts.ts';
 import type { Message } from './sources/corpus.ts';
 import {
   areaUnderCurve,

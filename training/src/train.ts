@@ -4,7 +4,8 @@
 import { parseArgs } from 'node:util';
 import { columns, heads, readerOf } from '@eachother/core/measured';
 import { agreement } from './agreement.ts';
-import { curvesOf, sumOf, toldOf } from './curves.ts';
+import { sumOf, toldOf } from './counts.ts';
+import { curvesOf } from './curves.ts';
 import { exampleOf, type Example } from './example.ts';
 import { oddsOf, type Fitted } from './fit.ts';
 import { folds, learnt, teach } from './folds.ts';
@@ -13,6 +14,7 @@ import { byRow, familiarWords, shippedOf, writeWeights } from './ship.ts';
 import { corpus, isRead } from './sources/corpus.ts';
 import { publicTexts } from './sources/public.ts';
 import { areaUnderCurve } from './statistics.ts';
+import { startFrom } from './transfer.ts';
 import { writeCurves } from './write-curves.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
@@ -21,19 +23,20 @@ if (values.data === undefined) throw new Error('Usage: npm run train -- --data D
 const messages = corpus().filter(({ lang }) => isRead(lang));
 console.log(agreement(messages));
 const texts = publicTexts(values.data);
-const others = texts.filter(({ split }) => split === 'train').map(exampleOf);
+const examples = texts.filter(({ split }) => split === 'train').map(exampleOf);
 const dev = texts.filter(({ split }) => split === 'dev').map(exampleOf);
 const known = messages.filter(({ heldOut }) => !heldOut);
 
-const apart = folds(known, others);
+const start = startFrom(examples);
+const apart = folds(known, { examples, start });
 const curves = curvesOf(apart.flatMap(({ seen }) => seen));
 writeCurves(curves);
 const unseen = sumOf(apart.map(({ counts }) => counts));
 console.log(toldOf(unseen));
 
-const everything = [...others, ...teach(known)];
+const everything = [...examples, ...teach(known)];
 console.log(`${everything.length} texts to learn from`);
-const { slots, fitted } = learnt(everything);
+const { slots, fitted } = learnt(everything, start);
 tell('rows shipped', fitted, byRow(dev, slots));
 const weights = shippedOf(fitted, { slots, familiar: familiarWords(everything), curves });
 writeWeights('core/src/readings/weights/weights.ts', weights);
