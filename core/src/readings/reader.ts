@@ -18,7 +18,7 @@ export interface Reading {
   readonly language: TextLanguage;
   /** Bits of heads. Whoever tells of a head asks `isTrusted` or the user first. */
   readonly says: number;
-  /** Chance per head; undefined when the language is not covered. */
+  /** Chance per head by the weights alone, whatever a word settled; undefined when the language is not covered. */
   readonly chances: Readonly<Record<Head, number>> | undefined;
 }
 
@@ -85,8 +85,8 @@ function readingOf(
     // Still in the order the weights give.
     if (refuted & bit) chances[heads[place]] = chance * doubt;
     else {
-      // No surer than it must be to be said: the weights know the word or mark as well.
-      chances[heads[place]] = certain & bit ? Math.max(chance, least[place]) : chance;
+      // Also where a word settles it: the weights know that word, and the rest of the message.
+      chances[heads[place]] = chance;
       if (chance >= least[place]) says |= bit;
     }
   }
