@@ -61,4 +61,4 @@ export * from './practice/ritual.ts';
 export * from './practice/ritual-line.ts';
 export { bitOf, heads, languages, saysOf, type Head, type TextLanguage } from './readings/heads.ts';
 export { createReader, type Reader, type Reading } from './readings/reader.ts';
-export { isTrusted, measured as measuredReadings, type Measured } from './readings/measured.ts';
+export { isTrusted } from './readings/trust.ts';

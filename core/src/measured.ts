@@ -24,7 +24,7 @@ export {
 export { Scan, slotBits } from './readings/scan.ts';
 export { signCount, Signs } from './readings/signs.ts';
 export { readLanguages, type ReadLanguage } from './readings/read-languages.ts';
-export { isTrusted, measured as measuredReadings } from './readings/measured.ts';
+export { isTrusted } from './readings/trust.ts';
 export { createReader, readerOf, type Reader, type Reading } from './readings/reader.ts';
 export { modelOf, type Weights } from './readings/model.ts';
 export { classBit, type WordClass } from './readings/lexicons.ts';

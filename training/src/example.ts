@@ -33,6 +33,8 @@ export interface Text {
   /** Heads that are known to be there or not; what is left out is not known. */
   readonly labels: Readonly<Partial<Record<Head, boolean>>>;
   readonly weight: number;
+  /** As their set names them, where it does. */
+  readonly emotions?: readonly string[];
 }
 
 export interface Example {
@@ -49,6 +51,7 @@ export interface Example {
   /** Heads that a word or mark settles, as bits. */
   readonly certain: number;
   readonly refuted: number;
+  readonly emotions: readonly string[] | undefined;
 }
 
 const classes = classesByWord();
@@ -73,8 +76,9 @@ export function exampleOf(text: Text): Example {
     domain: domains.indexOf(text.domain),
     weight: text.weight,
     words: scan.words.slice(0, scan.wordCount),
-    certain: certainIn(scan, found.phrased),
+    certain: certainIn(scan, found),
     refuted: refutedIn(found.promised),
+    emotions: text.emotions,
   };
 }
 

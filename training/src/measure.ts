@@ -1,6 +1,6 @@
-// Precision and recall on the chats that were held out, as the app reads them: with the weights as shipped. What is
-// written for the app adds the chats thresholds were chosen on, each read by weights that had not seen it: a fifth of
-// the chats alone is too little to say how often a head is right.
+// What is told of the chats that were held out, as the app reads them, with the weights as shipped. What is written
+// for the app adds the other chats, each read by weights and thresholds that had not seen it: a fifth of the chats
+// alone is too little to say how often a head is right.
 
 import { writeFileSync } from 'node:fs';
 import {
@@ -11,15 +11,24 @@ import {
   type ReadLanguage,
   type Reader,
 } from '@eachother/core/measured';
-import type { LanguageCounts } from './curves.ts';
+import type { LanguageCounts } from './counts.ts';
 import type { Message } from './sources/corpus.ts';
-import { areaUnderCurve, countsOf, f1, precision, recall, type Counts } from './statistics.ts';
+import {
+  areaUnderCurve,
+  countsOf,
+  f1,
+  none,
+  plus,
+  precision,
+  recall,
+  type Counts,
+} from './statistics.ts';
 
-export function measure(held: readonly Message[], reader: Reader, chosen: LanguageCounts): string {
+export function measure(held: readonly Message[], reader: Reader, unseen: LanguageCounts): string {
   const tables = readLanguages.map((language) => tableOf(language, held, reader));
   writeFileSync(
     'core/src/readings/measured.ts',
-    moduleOf(tables.map((one) => withChosen(one, chosen))),
+    moduleOf(tables.map((one) => withUnseen(one, unseen))),
   );
   return tables.map(told).join('\n');
 }
@@ -50,16 +59,17 @@ function tableOf(language: ReadLanguage, held: readonly Message[], reader: Reade
   };
 }
 
-function withChosen(table: Table, chosen: LanguageCounts): Table {
-  const rows = [...table.rows].map(([head, held]) => {
-    const more = chosen[table.language].get(head) ?? { right: 0, said: 0, there: 0 };
-    const right = held.right + more.right;
-    return [
-      head,
-      { ...held, right, said: held.said + more.said, there: held.there + more.there },
-    ] as const;
-  });
-  return { ...table, rows: new Map(rows) };
+const withUnseen = (table: Table, unseen: LanguageCounts): Measured => ({
+  language: table.language,
+  rows: [...table.rows].map(([head, held]) => [
+    head,
+    plus(held, unseen[table.language].get(head) ?? none),
+  ]),
+});
+
+interface Measured {
+  readonly language: ReadLanguage;
+  readonly rows: readonly (readonly [Head, Counts])[];
 }
 
 const told = ({ language, messages, known, rows }: Table): string =>
@@ -72,41 +82,25 @@ const told = ({ language, messages, known, rows }: Table): string =>
   ].join('\n');
 
 const moduleOf = (
-  tables: readonly Table[],
+  tables: readonly Measured[],
 ): string => `// Written by \`npm run train\`: not to be edited. How often each head is right, and how much of it is found, on chats
-// that the weights had not seen. A head that is not right often enough is withheld for that language, until the
-// person has checked it.
+// that neither the weights nor the thresholds they were read with had seen.
 
-import type { Head, TextLanguage } from './heads.ts';
+import type { Head } from './heads.ts';
 import type { ReadLanguage } from './read-languages.ts';
 
 export interface Measured {
-  /** Of those said, how many were right. */
-  readonly precision: number;
-  /** Of those there, how many were found. */
-  readonly recall: number;
+  readonly right: number;
   readonly said: number;
   readonly there: number;
 }
 
 // prettier-ignore
 export const measured: Readonly<Record<ReadLanguage, Readonly<Record<Head, Measured>>>> = {
-${tables
-  .map(
-    ({ language, rows }) => `  ${language}: {
-${[...rows].map(([head, counts]) => `    ${head}: { precision: ${precision(counts).toFixed(3)}, recall: ${recall(counts).toFixed(3)}, said: ${counts.said}, there: ${counts.there} },`).join('\n')}
-  },`,
-  )
-  .join('\n')}
-};
-
-const leastPrecision = 0.8;
-/** Fewer than these prove nothing. */
-const leastSaid = 5;
-
-export const isTrusted = (head: Head, language: TextLanguage): boolean => {
-  if (language === 'none' || language === 'other') return false;
-  const { precision, said } = measured[language][head];
-  return precision >= leastPrecision && said >= leastSaid;
+${tables.map(rowsOf).join('\n')}
 };
 `;
+
+const rowsOf = ({ language, rows }: Measured): string => `  ${language}: {
+${rows.map(([head, { right, said, there }]) => `    ${head}: { right: ${right}, said: ${said}, there: ${there} },`).join('\n')}
+  },`;

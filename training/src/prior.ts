@@ -5,7 +5,7 @@ import { columns } from '@eachother/core/measured';
 import type { Example } from './example.ts';
 
 const smoothing = 4;
-const strength = 0.2;
+const strength = 0.05;
 
 interface Asked {
   readonly slots: number;

@@ -3,6 +3,7 @@ import {
   columns,
   createReader,
   futures,
+  heads,
   modelOf,
   Scan,
   Signs,
@@ -33,10 +34,22 @@ const texts = [
 
 function fitted() {
   const examples = texts.map(exampleOf);
-  const first = fit(examples, { slots: 1 << slotBits, blank: 1 << slotBits, seed: 1 });
+  const first = fit(examples, {
+    slots: 1 << slotBits,
+    blank: 1 << slotBits,
+    seed: 1,
+    columnsOf: heads,
+    start: undefined,
+  });
   const slots = chosenSlots(first, examples);
   const rows = byRow(examples, slots);
-  const weights = fit(rows, { slots: slots.length + 1, blank: slots.length, seed: 2 });
+  const weights = fit(rows, {
+    slots: slots.length + 1,
+    blank: slots.length,
+    seed: 2,
+    columnsOf: heads,
+    start: undefined,
+  });
   const familiar = familiarWords(examples);
   return { weights, rows, shipped: shippedOf(weights, { slots, familiar, curves: undefined }) };
 }

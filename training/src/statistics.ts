@@ -26,6 +26,13 @@ export interface Counts {
   readonly there: number;
 }
 
+export const none: Counts = { right: 0, said: 0, there: 0 };
+export const plus = (one: Counts, other: Counts): Counts => ({
+  right: one.right + other.right,
+  said: one.said + other.said,
+  there: one.there + other.there,
+});
+
 export const precision = ({ right, said }: Counts): number => (said === 0 ? 0 : right / said);
 export const recall = ({ right, there }: Counts): number => (there === 0 ? 0 : right / there);
 export const f1 = ({ right, said, there }: Counts): number =>

@@ -2,17 +2,20 @@
 // training/corpus, and writes core/src/readings/weights and measured.ts. The same data gives the same files.
 
 import { parseArgs } from 'node:util';
-import { columns, heads, readerOf, slotBits, type ReadLanguage } from '@eachother/core/measured';
+import { columns, heads, readerOf } from '@eachother/core/measured';
 import { agreement } from './agreement.ts';
-import { writeCurves } from './write-curves.ts';
-import { countsBy, curvesOf, toldOf, type Seen } from './curves.ts';
+import { sumOf, toldOf } from './counts.ts';
+import { curvesOf } from './curves.ts';
 import { exampleOf, type Example } from './example.ts';
-import { fit, oddsOf, type Fitted } from './fit.ts';
+import { oddsOf, type Fitted } from './fit.ts';
+import { folds, learnt, teach } from './folds.ts';
 import { measure } from './measure.ts';
-import { byRow, chosenSlots, familiarWords, shippedOf, writeWeights } from './ship.ts';
-import { corpus, isRead, parts, taught, type Message } from './sources/corpus.ts';
+import { byRow, familiarWords, shippedOf, writeWeights } from './ship.ts';
+import { corpus, isRead } from './sources/corpus.ts';
 import { publicTexts } from './sources/public.ts';
 import { areaUnderCurve } from './statistics.ts';
+import { startFrom } from './transfer.ts';
+import { writeCurves } from './write-curves.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (values.data === undefined) throw new Error('Usage: npm run train -- --data DIR');
@@ -20,52 +23,26 @@ if (values.data === undefined) throw new Error('Usage: npm run train -- --data D
 const messages = corpus().filter(({ lang }) => isRead(lang));
 console.log(agreement(messages));
 const texts = publicTexts(values.data);
-const others = texts.filter(({ split }) => split === 'train').map(exampleOf);
+const examples = texts.filter(({ split }) => split === 'train').map(exampleOf);
 const dev = texts.filter(({ split }) => split === 'dev').map(exampleOf);
 const known = messages.filter(({ heldOut }) => !heldOut);
-const teach = (all: readonly Message[]): readonly Example[] => all.flatMap(taught).map(exampleOf);
 
-const everything = [...others, ...teach(known)];
-console.log(`${everything.length} texts to learn from`);
-const first = fit(everything, { slots: 1 << slotBits, blank: 1 << slotBits, seed: 11 });
-tell('all slots', first, dev);
-const slots = chosenSlots(first, everything);
-const settings = { slots: slots.length + 1, blank: slots.length, seed: 12 };
-
-const unseen = Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
-  const rest = [...others, ...teach(known.filter((one) => one.part !== part))];
-  const fitted = fit(byRow(rest, slots), settings);
-  return seenBy(
-    fitted,
-    known.filter((one) => one.part === part),
-  );
-});
-const curves = curvesOf(unseen);
+const start = startFrom(examples);
+const apart = folds(known, { examples, start });
+const curves = curvesOf(apart.flatMap(({ seen }) => seen));
 writeCurves(curves);
-const chosen = countsBy(unseen, curves);
-console.log(toldOf(chosen));
+const unseen = sumOf(apart.map(({ counts }) => counts));
+console.log(toldOf(unseen));
 
-const fitted = fit(byRow(everything, slots), settings);
+const everything = [...examples, ...teach(known)];
+console.log(`${everything.length} texts to learn from`);
+const { slots, fitted } = learnt(everything, start);
 tell('rows shipped', fitted, byRow(dev, slots));
 const weights = shippedOf(fitted, { slots, familiar: familiarWords(everything), curves });
 writeWeights('core/src/readings/weights/weights.ts', weights);
 console.log(`version ${weights.version}`);
 const held = messages.filter(({ heldOut }) => heldOut);
-console.log(measure(held, readerOf(weights, curves), chosen));
-
-function seenBy(fitted: Fitted, all: readonly Message[]): readonly Seen[] {
-  return all.map((message): Seen => {
-    const [text] = taught(message);
-    const [example] = byRow([exampleOf(text)], slots);
-    return {
-      language: message.lang as ReadLanguage,
-      odds: [...oddsOf(example, fitted)].slice(0, heads.length),
-      labels: message.first,
-      certain: example.certain,
-      refuted: example.refuted,
-    };
-  });
-}
+console.log(measure(held, readerOf(weights, curves), unseen));
 
 function tell(title: string, fitted: Fitted, all: readonly Example[]): void {
   const areas = Array.from({ length: columns }, (_, column) => {

@@ -80,12 +80,9 @@ function answerTo({ id, text, before }: Asked, reader: Reader): object {
     lang: reading.language,
     readings: chancesOf(reading),
     says: said,
-    unproven: said.filter((head) => !isProven(reading, head)),
+    unproven: said.filter((head) => !isTrusted(head, reading.language)),
   };
 }
-
-const isProven = ({ language }: Reading, head: (typeof heads)[number]): boolean =>
-  isTrusted(head, language === 'none' ? 'english' : language);
 
 const chancesOf = ({ chances }: Reading): object | null =>
   chances === undefined

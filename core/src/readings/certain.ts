@@ -6,6 +6,7 @@ import { classBit } from './lexicons.ts';
 import { phrasedHeads } from './phrases.ts';
 import type { Promised } from './promises.ts';
 import type { Scan } from './scan.ts';
+import type { Signs } from './signs.ts';
 
 const laughter = bitOf('lightness');
 const warmth = bitOf('warmth');
@@ -30,12 +31,15 @@ export const refutedIn = (promised: Promised | undefined): number =>
   promised === undefined || promised === 'clean' || promised === 'round' ? 0 : undertaken;
 
 /** Heads that are there, as bits. */
-export function certainIn(scan: Scan, phrased: number): number {
+export function certainIn(
+  scan: Scan,
+  { phrased, tongue }: Pick<Signs, 'phrased' | 'tongue'>,
+): number {
   const { classesSeen: seen, laughs, endsAsking, lines, wordCount } = scan;
   // A forward laughs, thanks and asks, and means none of it.
   if (lines > 4 || wordCount > longWinded) return 0;
   return (
-    (laughs || seen & bits.laugh ? laughter : 0) |
+    (laughs || tongue || seen & bits.laugh ? laughter : 0) |
     (phrased & phrase.warmth ? warmth : 0) |
     (phrased & phrase.plan ? planning : 0) |
     (endsAsking ? asking : 0) |

@@ -4,7 +4,7 @@ import { wordHash } from './classes.ts';
 import type { Futures } from './promises.ts';
 import { Scan } from './scan.ts';
 
-const english = `ill i'll illl lemme imma ima`;
+const english = `ill i'll illl il lemme imma ima`;
 const stems = `kar karwa bhej de le aa jaa ja bata bula la rakh dekh likh bhar pahunch pahoch pohoch mil soch puch pooch
   dila khareed kharid laa lel ded bana khila chhod chod utha dhundh bol keh sambhal nikal call karde bhejde kardo
   lekar leke samjha sikha padh manga book pick send message msg phone check transfer`;

@@ -75,7 +75,8 @@ export const englishWords = `the a an and or but if so of to in on at for from w
   just only very too also now then than still about out up down over back off again more much many one two get got go
   going gone come coming came see know think want need like love good great nice sorry thanks thank thx pls please hey
   hi hello bye lol haha really well right day today tomorrow tmrw night morning home work time call let dont im ill
-  ive youre thats its cant wont didnt r y n k gonna wanna lah leh lor meh lol omg btw idk tbh`;
+  ive youre thats its cant wont didnt r y n k gonna wanna la lah leh lor meh hor liao alr anot walao aiyo oso dun jus juz tmr tml wat wen wif dat coz cos abt nvr
+  sian aft ltr frm rmb gd nite lol omg btw idk tbh`;
 
 /** Small and frequent words of Hindi in Latin letters. */
 export const hinglishWords = `hai hain hoon hun hu tha thi ho hoga hogi hua hui nahi nahin nai nhi haan han ji kya kyu kyun

@@ -22,14 +22,16 @@ const lists = {
     show_me help_me can_you_please can_u_please can_you_pls can_u_pls can_you_send can_u_send can_you_bring can_u_bring
     can_you_call can_u_call can_you_get can_u_get can_you_pick can_u_pick can_you_check can_u_check can_you_help
     can_u_help could_you could_u would_you_mind please_send pls_send plz_send please_call pls_call please_bring pls_bring
-    please_tell pls_tell please_check pls_check please_get please_take bhej_do bhej_dena bhejo bhej_dijiye bata_do
+    please_tell pls_tell dont_forget dun_forget dont_4get dnt_forget remember_to rem_to rmb_to make_sure_* wait_for_me help_me_* can_help_me
+    hurry_up pick_me_up pick_us_up lemme_know let_me_no give_me_a can_u_* can_you_* cn_u_* cud_u_* wud_u_* pls_* plz_* please_check pls_check please_get please_take bhej_do bhej_dena bhejo bhej_dijiye bata_do
     bata_dena batana bata_dijiye kar_do kar_dena kardo kardena le_aana leke_aana lete_aana le_aao le_lena call_karo
     call_karna call_kar_lena phone_karna phone_karo msg_karo message_karo bula_lo bula_lena de_dena de_do rakh_do
     भेज_दो भेज_देना बता_दो बता_देना बताना कर_दो कर_देना ले_आना दे_देना फोन_करना`,
   plan: `lets_meet let's_meet want_to_meet wanna_meet shall_we lets_go let's_go lets_do let's_do wanna_come want_to_come
     see_you_at see_u_at c_u_at see_you_tomorrow see_u_tomorrow see_you_tmrw see_u_tmrw c_u_tmrw see_you_on see_u_on
     see_you_there see_u_there are_you_free are_u_free r_u_free you_free u_free ur_free when_are_you_free meet_at
-    meet_you_at meet_u_at meet_up catch_up_soon come_over how_about_* pick_you_up_at pick_u_up_at kal_milte kal_milenge
+    meet_you_at meet_u_at meet_u_in meet_me_at wan_to_go wan_go wanna_go wan_to_meet wan_meet can_meet wan_to_join
+    c_u_there c_u_then see_you_then see_u_then c_u_on c_u_in lets_have lets_get lets_watch fancy_a_* wanna_join want_to_join u_coming_anot meet_up catch_up_soon come_over how_about_* pick_you_up_at pick_u_up_at kal_milte kal_milenge
     milte_hain milte_hai milte_h milenge chalein_kya chale_kya chaloge chalogi chalte_hain chalte_hai aa_jao_ghar
     aaoge_kya कल_मिलते मिलते_हैं मिलेंगे चलोगे चलोगी चलते_हैं`,
   commitment: `will_do on_it i'll_* ill_* will_let_you will_let_u i_promise promise_i pakka_aaunga pakka_aaungi leave_it_to_me`,

@@ -18,7 +18,7 @@ export interface Reading {
   readonly language: TextLanguage;
   /** Bits of heads. Whoever tells of a head asks `isTrusted` or the user first. */
   readonly says: number;
-  /** Chance per head; undefined when the language is not covered. */
+  /** Chance per head by the weights alone, whatever a word settled; undefined when the language is not covered. */
   readonly chances: Readonly<Record<Head, number>> | undefined;
 }
 
@@ -54,7 +54,7 @@ export function readerOf(
       const was = before === undefined || before === '' ? undefined : earlier.read(before);
       if (was !== undefined) signs.readBefore(scan, was);
       return readingOf(
-        { language, certain: certainIn(scan, signs.phrased), refuted: refutedIn(signs.promised) },
+        { language, certain: certainIn(scan, signs), refuted: refutedIn(signs.promised) },
         model.sum(scan, signs, was),
         curves[as],
       );
@@ -85,12 +85,13 @@ function readingOf(
     // Still in the order the weights give.
     if (refuted & bit) chances[heads[place]] = chance * doubt;
     else {
-      chances[heads[place]] = certain & bit ? 1 - (1 - chance) * doubt : chance;
+      // Also where a word settles it: the weights know that word, and the rest of the message.
+      chances[heads[place]] = chance;
       if (chance >= least[place]) says |= bit;
     }
   }
   return { language, says, chances };
 }
 
-/** What is left of doubt where a word settles it, and of a chance where words take it back. */
+/** What is left of a chance where words take it back. */
 const doubt = 0.2;

@@ -6,7 +6,7 @@ import { hashStart, hashStep, slotOf } from './hash.ts';
 
 export const longest = 1_500;
 /** Slots that words and parts of words fall into. */
-export const slotBits = 18;
+export const slotBits = 20;
 
 const longestWord = 24;
 const edge = 0x5f;
@@ -231,18 +231,21 @@ const isPunctuation = (code: number): boolean =>
 
 const letters = (text: string): ReadonlySet<number> =>
   new Set([...text].map((letter) => letter.charCodeAt(0)));
-const ofLaughter = letters('haeib');
+const ofLaughter = letters('haeio');
+const mayBegin = letters('haeiobw');
 const hashOf = (word: string): number =>
   [...word].reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), hashStart);
 const laughter = hashOf('haha');
 
-/** haha, hehehe, bahaha, ahahah, hihi, however long. */
-function isLaughter(word: Uint16Array, length: number): boolean {
+/** haha, hehehe, bahaha, ahahah, hoho, hahaz, however long; never bhabhi, nor ohho. */
+function isLaughter(word: Uint16Array, all: number): boolean {
+  const end = word[all - 1];
+  const length = end === 0x73 || end === 0x7a ? all - 1 : all;
   if (length < 4) return false;
   let breaths = 0;
   for (let at = 0; at < length; at += 1) {
-    if (!ofLaughter.has(word[at])) return false;
-    if (word[at] === 0x68) breaths += 1;
+    if (!(at === 0 ? mayBegin : ofLaughter).has(word[at])) return false;
+    if (word[at] === 0x68 && (at + 1 === length || word[at + 1] !== 0x68)) breaths += 1;
   }
   return breaths >= 2 && breaths * 3 >= length;
 }

@@ -22,6 +22,8 @@ const shapes = [
   'only emoji',
   'smile',
   'grin',
+  'tongue',
+  'wink',
   'frown',
   'link',
   'capitals',
@@ -63,6 +65,9 @@ const shapes = [
   'promise round',
   'promise and time',
   'acts on you, first',
+  'acts on me',
+  'me, then acts',
+  'you asked to act',
   'phrase of warmth',
   'phrase of request',
   'phrase of plan',
@@ -102,6 +107,7 @@ export class Signs {
   promised: Promised | undefined;
   /** Heads that a set phrase mostly carries, in the order of `phrasedHeads`. */
   phrased = 0;
+  tongue = false;
   readonly #futures: Futures;
   readonly #phrases = phrases();
 
@@ -180,7 +186,10 @@ export class Signs {
   #face(text: string): void {
     const colon = text.indexOf(':') >= 0 || text.indexOf(';') >= 0 || text.indexOf('=') >= 0;
     this.#when(colon && smile.test(text), 'smile');
-    this.#when(grin.test(text), 'grin');
+    this.#when(colon && grin.test(text), 'grin');
+    this.tongue = colon && tongue.test(text);
+    this.#when(this.tongue, 'tongue');
+    this.#when(colon && wink.test(text), 'wink');
     this.#when(colon && frown.test(text), 'frown');
     this.#when(text.includes('http') || text.includes('www.'), 'link');
     this.#when(isLoud(text), 'capitals');
@@ -212,6 +221,9 @@ export class Signs {
     this.#when(asks && (seen & bits.joint) !== 0, 'joint and asks');
     this.#when(both(bits.acts, bits.time), 'acts and time');
     this.#when(actsOnYou(classes, begins, wordCount), 'acts on you, first');
+    this.#when(follows(classes, wordCount, bits.acts | bits.asksTo, bits.me), 'acts on me');
+    this.#when(follows(classes, wordCount, bits.me, bits.acts), 'me, then acts');
+    this.#when(youAskedToAct(classes, wordCount), 'you asked to act');
     this.#when(asks && (first & bits.greets) !== 0, 'greets and asks');
     this.#when((seen & bits.greets) !== 0 && wordCount > 15, 'greets, many');
     this.#when(asks && (first & bits.so) !== 0, 'so and asks');
@@ -227,7 +239,10 @@ export class Signs {
 }
 
 const smile = /[:;=]['o-]?[)\]]/;
-const grin = /[:;=x]['o-]?[dp](?![a-z])/i;
+const grin = /[:;=]['o-]?d(?![a-z])/i;
+/** Is meant in play. */
+const tongue = /[:;=]['o-]?p(?![a-z])/i;
+const wink = /;['o-]?[)\]]/;
 const frown = /[:;=]['o-]?[(/[]/i;
 
 function lengthOf(words: number): Shape {
@@ -247,12 +262,27 @@ const asksToFirst = (classes: Int32Array, begins: Uint8Array, count: number): bo
   return false;
 };
 
+function follows(classes: Int32Array, count: number, first: number, second: number): boolean {
+  for (let at = 0; at + 1 < count; at += 1)
+    if (classes[at] & first && classes[at + 1] & second) return true;
+  return false;
+}
+
 /** "call you later": a promise that leaves out who makes it. */
 const actsOnYou = (classes: Int32Array, begins: Uint8Array, count: number): boolean => {
   for (let at = 0; at + 1 < count; at += 1)
     if (begins[at] === 1 && classes[at] & bits.acts && classes[at + 1] & bits.you) return true;
   return false;
 };
+
+/** "can u send", "could you pls bring". */
+function youAskedToAct(classes: Int32Array, count: number): boolean {
+  const deed = bits.acts | bits.asksTo;
+  for (let at = 0; at + 2 < count; at += 1)
+    if (classes[at] & bits.helps && classes[at + 1] & bits.you && classes[at + 2] & deed)
+      return true;
+  return false;
+}
 
 /** Four Latin letters and more, and none of them small. */
 function isLoud(text: string): boolean {

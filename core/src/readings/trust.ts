@@ -11,8 +11,8 @@ export type Precision = (head: Head, language: TextLanguage) => number | undefin
 /** From the measured cases, leaning towards not knowing where they are few (Laplace). */
 export function measuredPrecision(head: Head, language: TextLanguage): number | undefined {
   if (language === 'none' || language === 'other') return undefined;
-  const { precision, said } = measured[language][head];
-  return (precision * said + 1) / (said + 2);
+  const { right, said } = measured[language][head];
+  return (right + 1) / (said + 2);
 }
 
 /** What the user said of a reading: whether it was right. */
@@ -31,11 +31,11 @@ const leastChecks = 20;
 export const trustedHeads = (precision: Precision, checks: readonly Checked[]): Uint16Array =>
   Uint16Array.from(languages, (language) => {
     if (language === 'other') return 0;
-    const held = heads.filter((head) => isTrusted(head, language, precision, checks));
+    const held = heads.filter((head) => isBelieved(head, language, precision, checks));
     return held.reduce((bits, head) => bits | bitOf(head), 0);
   });
 
-function isTrusted(
+function isBelieved(
   head: Head,
   language: TextLanguage,
   precision: Precision,
@@ -47,3 +47,9 @@ function isTrusted(
   if (measured === undefined) return own.length >= leastChecks && right / own.length >= least;
   return (measured * measuredWeight + right) / (measuredWeight + own.length) >= least;
 }
+
+const unchecked = trustedHeads(measuredPrecision, []);
+
+/** Before the user has checked anything. */
+export const isTrusted = (head: Head, language: TextLanguage): boolean =>
+  (unchecked[languages.indexOf(language)] & bitOf(head)) !== 0;

@@ -36,6 +36,7 @@ const goemotions: Source = (folder) =>
     text,
     language: 'english',
     weight: 1.5,
+    emotions: labels.emotions,
     labels: {
       warmth: labels.warmth === 1,
       lightness: labels.amusement === 1,

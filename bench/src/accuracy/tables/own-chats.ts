@@ -26,10 +26,10 @@ export function ownChats(): string {
 The chats of \`training/corpus\`, ${messages.length.toLocaleString('en-GB')} messages of invented people. A language model wrote them and labelled them
 twice, so this shows what the reader learned of what it was taught, not how it does among people. Every fifth chat is held out of
 fitting and of choosing thresholds. _Two_: kappa of the two labellings, all chats. _Words_: the same for counting the words of a
-list. What the app trusts (last column) is
-counted over these and over the chats thresholds were chosen on, so it is optimistic: some heads it trusts are right less often
-than .8 in the tables below. A head that is right less often than .8 in both together, or that was said fewer than five times, is withheld in that language until the person has
-checked it.
+list. Whether the app
+believes a head (last column) is counted over these and over the other chats, each read with weights and thresholds that had not
+seen it. A head that is right less often than .8 in both together, leaning towards not knowing where it was said seldom, is withheld
+in that language until the person has checked it.
 
 ${scored
   .map(
