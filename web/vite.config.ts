@@ -52,6 +52,11 @@ const markup = { configFile: false, compilerOptions: { fragments: 'tree' } } as 
 /** Building says nothing but what went wrong. */
 const quietly = { checks: { pluginTimings: false } } as const;
 
+/** Core does nothing by being loaded, and neither does what it writes calendars with: either may come later than
+the door that names it. */
+const quiet = /\/core\/src\/|\/ical\.js\//u;
+const moduleSideEffects = (id: string): boolean => !quiet.test(id);
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [embeddedSqlite(), svelte(markup), serviceWorker()],
@@ -61,6 +66,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: quietly,
+    rolldownOptions: { ...quietly, treeshake: { moduleSideEffects } },
   },
 });
