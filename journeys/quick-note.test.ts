@@ -21,10 +21,13 @@ describe('a moment noted by one key', () => {
   test('is shown as understood before it is kept: whom, what, and who did it', async () => {
     const { page } = here;
     await page.keyboard.press('n');
-    await dialog().getByLabel('In plain words').fill('Asha brought soup yesterday');
-    expect(await dialog().getByLabel('With whom').inputValue()).not.toBe('');
-    expect(await dialog().getByLabel('An act no chat shows').inputValue()).toBe('feeds-me');
-    expect(await dialog().getByRole('radio', { name: 'They' }).isChecked()).toBe(true);
+    await dialog().waitFor();
+    await page.keyboard.type('Asha brought soup yesterday');
+    const field = (label: string) => dialog().getByLabel(label).inputValue();
+    await expect.poll(() => field('In plain words')).toBe('Asha brought soup yesterday');
+    await expect.poll(() => field('With whom')).not.toBe('');
+    await expect.poll(() => field('An act no chat shows')).toBe('feeds-me');
+    await expect.poll(() => dialog().getByRole('radio', { name: 'They' }).isChecked()).toBe(true);
     await fits(page);
   });
 
