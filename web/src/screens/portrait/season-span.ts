@@ -3,6 +3,7 @@
 import {
   day,
   daysFromCivil,
+  stillGoingOn,
   toWallTime,
   zoneClock,
   type Instant,
@@ -14,6 +15,12 @@ import {
 export function spanFrom(from: string, to: string, zone: Zone): Span | undefined {
   if (from === '' || to === '' || from > to) return undefined;
   return { from: startOf(from, zone, 0), to: startOf(to, zone, 1) };
+}
+
+/** The same while it still goes on: its end is open, its beginning may lie ahead. */
+export function spanSince(from: string, zone: Zone): Span | undefined {
+  const found = spanFrom(from, from, zone);
+  return found && { ...found, to: stillGoingOn };
 }
 
 function startOf(date: string, zone: Zone, later: number): Instant {
