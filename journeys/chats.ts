@@ -6,6 +6,15 @@ import { textFile, type GivenFile } from './app.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** The date in Berlin so many days ago, as WhatsApp writes it: also on the day a clock is changed. */
+export function dateAgo(days: number): string {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(Date.now());
+  return dateOf(new Date(Date.parse(today) - days * 86_400_000));
+}
+
+const dateOf = (at: Date): string =>
+  `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`;
+
 interface Chat {
   readonly them: string;
   readonly me?: string;
@@ -19,8 +28,7 @@ interface Chat {
 export function chatText({ them, me = 'Sam', days, daily = 4, text = usual }: Chat): string {
   const lines: string[] = [];
   for (let day = 0; day < days; day += 1) {
-    const at = new Date(Date.UTC(2025, 0, 1 + day));
-    const date = `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`;
+    const date = dateOf(new Date(Date.UTC(2025, 0, 1 + day)));
     for (let k = 0; k < daily; k += 1) {
       const by = (day + k) % 2 === 0 ? them : me;
       const minutes = 8 * 60 + ((day * 37) % 600) + 3 * k;

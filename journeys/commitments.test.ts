@@ -3,15 +3,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bringIn, textFile, visit, type Visit } from './app.ts';
 import { fits } from './asha.ts';
-
-const day = 86_400_000;
-const two = (value: number): string => String(value).padStart(2, '0');
+import { dateAgo } from './chats.ts';
 
 /** As a phone in Berlin writes it, some days ago at noon. */
-function line(daysAgo: number, text: string): string {
-  const at = new Date(Date.now() - daysAgo * day);
-  return `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}, 12:00 - ${text}\n`;
-}
+const line = (daysAgo: number, text: string): string => `${dateAgo(daysAgo)}, 12:00 - ${text}\n`;
 
 const promise = 'I’ll bring you the ladder in two weeks';
 const hers = 'I’ll send you the photos tomorrow';
@@ -65,7 +60,8 @@ describe('a promise', () => {
     const field = card(promise).getByLabel('The new day');
     await field.fill('some time');
     await card(promise).getByText('Say a day', { exact: false }).waitFor();
-    expect(await card(promise).getByRole('button', { name: 'Move it' }).isDisabled()).toBe(true);
+    const move = card(promise).getByRole('button', { name: 'Move it' });
+    await expect.poll(() => move.isDisabled()).toBe(true);
     await field.fill('in three weeks');
     await field.press('Enter');
     await card(promise)
@@ -94,8 +90,10 @@ describe('a promise', () => {
     const { page } = here;
     await page.getByText('Add one by hand').click();
     await page.getByLabel('In plain words').fill('call Asha on Sunday');
-    expect(await page.getByLabel('What', { exact: true }).inputValue()).toBe('call Asha');
-    expect(await page.getByLabel('For when').inputValue()).toMatch(/^Sun/u);
+    await expect
+      .poll(() => page.getByLabel('What', { exact: true }).inputValue())
+      .toBe('call Asha');
+    await expect.poll(() => page.getByLabel('For when').inputValue()).toMatch(/^Sun/u);
     await page.getByRole('button', { name: 'Keep it in view' }).click();
     await card('call Asha').getByText('to come', { exact: true }).waitFor();
     await card('call Asha').getByRole('button', { name: 'Undo the last step' }).click();

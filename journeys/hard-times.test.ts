@@ -32,6 +32,8 @@ describe('a hard time', () => {
     await page.getByRole('link', { name: /^Hard times/u }).click();
     await page.getByRole('heading', { name: 'Was this a hard time?' }).waitFor();
     await page.getByText('The 3 messages').click();
+    await page.getByRole('button', { name: 'Show the words' }).waitFor();
+    await expect.poll(() => main().getByRole('listitem').count()).toBeGreaterThanOrEqual(3);
     expect(await main().innerText()).not.toContain('papa is in the hospital');
     await page.getByRole('button', { name: 'Show the words' }).click();
     await page.getByText('papa is in the hospital since last night').waitFor();
@@ -53,9 +55,9 @@ describe('a hard time', () => {
     const { page } = here;
     await page.getByRole('button', { name: /^Yes, it was hard/u }).press('Enter');
     await page.getByText(came, { exact: false }).waitFor();
-    const said = (await main().innerText()).replace(/\s+/gu, ' ');
-    expect(said).toContain('and asked again on 15 August 2025.');
-    expect(said).not.toContain('Was this a hard time?');
+    const said = async () => (await main().innerText()).replace(/\s+/gu, ' ');
+    await expect.poll(said).toContain('and asked again on 15 August 2025.');
+    await expect.poll(said).not.toContain('Was this a hard time?');
     await fits(page);
   });
 
@@ -65,7 +67,7 @@ describe('a hard time', () => {
     await page.getByText('Asha', { exact: true }).click();
     await page.getByRole('heading', { name: 'When life got hard' }).scrollIntoViewIfNeeded();
     await page.getByText(came, { exact: false }).first().waitFor();
-    expect(await main().innerText()).toContain('Showing up');
+    await expect.poll(() => main().innerText()).toContain('Showing up');
     await fits(page);
   });
 
@@ -96,14 +98,16 @@ describe('a hard time', () => {
     await page.getByRole('button', { name: 'Turn the page to memories' }).click();
     await page.getByRole('heading', { name: 'Memories, by date' }).waitFor();
     await page.getByText('died on 1 September 2025').waitFor();
-    expect(await page.getByRole('article').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(3);
     const text = await main().innerText();
     for (const gone of ['What goes back and forth', 'Initiative', 'Prepare a conversation'])
       expect([gone, text.includes(gone)]).toEqual([gone, false]);
     await fits(page);
     await here.goto('#/prepare');
+    await expect.poll(() => main().locator('p, select').count()).toBeGreaterThan(0);
     expect(await page.getByRole('option', { name: 'Asha' }).count()).toBe(0);
     await here.goto('#/sheet');
+    await page.getByLabel('In your own words', { exact: true }).waitFor();
     expect(await page.getByText('Asha', { exact: true }).count()).toBe(0);
     await here.goto('#/circle');
     await page.getByRole('heading', { name: 'Remembered' }).waitFor();

@@ -39,12 +39,13 @@ describe('what give and take means to me', () => {
       await page.getByRole('checkbox', { name: act }).check();
     await fits(page);
     await page.getByRole('button', { name: 'Keep this' }).click();
+    await page.getByText('Kept. Portraits are told', { exact: false }).waitFor();
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await expect
-      .poll(() => page.getByRole('checkbox', { name: 'makes time' }).isChecked())
-      .toBe(true);
-    expect(await page.getByRole('textbox').first().inputValue()).toContain('asks again');
+    const makesTime = page.getByRole('checkbox', { name: 'makes time' });
+    await expect.poll(() => makesTime.isChecked()).toBe(true);
+    const own = page.getByRole('textbox').first();
+    await expect.poll(() => own.inputValue()).toContain('asks again');
   });
 
   test('puts what it asks for first on a portrait, and headings speak in its words', async () => {

@@ -21,13 +21,13 @@ describe('a moment noted by one key', () => {
   test('is shown as understood before it is kept: whom, what, and who did it', async () => {
     const { page } = here;
     await page.keyboard.press('n');
-    const line = dialog().getByLabel('In plain words');
-    await line.waitFor();
+    await dialog().waitFor();
     await page.keyboard.type('Asha brought soup yesterday');
-    expect(await line.inputValue()).toBe('Asha brought soup yesterday');
-    expect(await dialog().getByLabel('With whom').inputValue()).not.toBe('');
-    expect(await dialog().getByLabel('An act no chat shows').inputValue()).toBe('feeds-me');
-    expect(await dialog().getByRole('radio', { name: 'They' }).isChecked()).toBe(true);
+    const field = (label: string) => dialog().getByLabel(label).inputValue();
+    await expect.poll(() => field('In plain words')).toBe('Asha brought soup yesterday');
+    await expect.poll(() => field('With whom')).not.toBe('');
+    await expect.poll(() => field('An act no chat shows')).toBe('feeds-me');
+    await expect.poll(() => dialog().getByRole('radio', { name: 'They' }).isChecked()).toBe(true);
     await fits(page);
   });
 

@@ -3,22 +3,15 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bringIn, textFile, visit, type GivenFile, type Visit } from './app.ts';
 import { fits } from './asha.ts';
-
-const date = (daysAgo: number): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Berlin',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  }).format(Date.now() - daysAgo * 86_400_000);
+import { dateAgo } from './chats.ts';
 
 /** A chat of the last two months, up to so many days ago; today it is just after midnight. */
 function chatUntil(daysAgo: number): GivenFile {
   const lines: string[] = [];
   for (let k = 60; k >= daysAgo; k -= k === 60 || k <= 5 ? 1 : 3) {
     const [first, second] = k % 2 === 0 ? ['Asha', 'Sam'] : ['Sam', 'Asha'];
-    lines.push(`${date(k)}, 00:01 - ${first}: how was your day?`);
-    lines.push(`${date(k)}, 00:01 - ${second}: long, and yours?`);
+    lines.push(`${dateAgo(k)}, 00:01 - ${first}: how was your day?`);
+    lines.push(`${dateAgo(k)}, 00:01 - ${second}: long, and yours?`);
   }
   return textFile('WhatsApp Chat with Asha.txt', `${lines.join('\n')}\n`);
 }
@@ -127,11 +120,14 @@ describe('from the first import to the first ritual kept', () => {
     await row().getByText('Kept the last time.').waitFor();
     await row().getByText('Its last days').click();
     await row().getByText('kept by contact').waitFor();
+    await row().getByRole('time').first().waitFor();
     expect(await row().innerText()).not.toContain('how was your day?');
     await fits(page);
     await goto('#/today');
     await page.getByRole('article', { name: 'A question to reflect on' }).waitFor();
-    expect(await page.getByRole('article', { name: 'A ritual', exact: true }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('article', { name: 'A ritual', exact: true }).count())
+      .toBe(0);
   });
 
   test('it rests, is changed, ends and is removed, and each can be taken back', async () => {

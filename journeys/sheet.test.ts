@@ -80,7 +80,8 @@ describe('a sheet made in the app', () => {
     await page.mouse.down();
     await page.mouse.move(x - 400, y, { steps: 4 });
     await page.mouse.up();
-    expect(await page.getByRole('combobox', { name: 'Where' }).inputValue()).toBe('left');
+    const where = page.getByRole('combobox', { name: 'Where' });
+    await expect.poll(() => where.inputValue()).toBe('left');
     await page.getByRole('button', { name: 'Remove M.', exact: true }).click();
     await page.locator('.sheet-paper .line').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -122,7 +123,8 @@ describe('a sheet made in the app', () => {
     const words = page.getByLabel('In your own words', { exact: true });
     await words.fill('And then once more. '.repeat(90));
     await page.getByText('Leave out or shorten what give and take means to you.').waitFor();
-    expect(await page.getByRole('button', { name: /^Print/u }).isDisabled()).toBe(true);
+    const print = page.getByRole('button', { name: /^Print/u });
+    await expect.poll(() => print.isDisabled()).toBe(true);
     await words.fill('That someone asks again.');
     await page.getByText('Leave out or shorten').waitFor({ state: 'detached' });
   });
@@ -132,7 +134,7 @@ describe('a sheet made in the app', () => {
     await here.page.waitForTimeout(600);
     await here.page.reload();
     await here.page.locator('.sheet-paper').getByText('That someone asks again.').waitFor();
-    expect(await shown()).toBe(before);
+    await expect.poll(shown).toBe(before);
     expect(here.complaints).toEqual([]);
   });
 });

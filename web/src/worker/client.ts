@@ -3,8 +3,6 @@
 import {
   failed,
   ok,
-  type OutFormat,
-  type OutKey,
   type Result,
   type SourceFile,
   type StoreProblem,
@@ -14,13 +12,9 @@ import { fileOf } from './file.ts';
 import type { FromVault, Packed, StoreName, ToVault } from './protocol.ts';
 import { scriptUrl, vaultWorkerUrl } from './trusted.ts';
 
-/** A way out as it is offered; what writes it stays in the worker. */
-export type OutOffered = Omit<OutFormat<OutKey>, 'write'>;
-
 export interface VaultClient extends Vault {
   /** Calls back after anything in the vault has changed, in whatever tab. Returns its undoing. */
   onChange(listener: () => void): () => void;
-  outFormats(): Promise<readonly OutOffered[]>;
 }
 
 interface Waiting {

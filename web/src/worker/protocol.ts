@@ -76,7 +76,6 @@ export const readings: ReadonlySet<string> = new Set([
   'today',
   'contentHash',
   'lastExport',
-  'outFormats',
   'sheets',
   'commitments',
   'foundCommitments',

@@ -1,7 +1,6 @@
 // Answers calls with the vault that is open here, for this page and for other tabs alike.
 
-import { outFormats, type Vault } from '@eachother/core';
-import type { OutOffered } from './client.ts';
+import type { Vault } from '@eachother/core';
 import { sourceOf } from './file.ts';
 import { readings, typings, type Call, type FromVault, type Packed } from './protocol.ts';
 
@@ -10,16 +9,12 @@ export interface VaultServer {
   abort(id: string): void;
 }
 
-/** Told from here, so that what writes the files is not loaded by the page too. */
-const offered = async (): Promise<readonly OutOffered[]> =>
-  outFormats.map(({ key, extension, mediaType, asks }) => ({ key, extension, mediaType, asks }));
-
 type Methods = Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
 
 /** `changed`: called after each call that may have written. */
 export function createServer(vault: Vault, changed: () => void): VaultServer {
   const cancellations = new Map<string, AbortController>();
-  const methods = { ...vault, outFormats: offered } as unknown as Methods;
+  const methods = vault as unknown as Methods;
 
   async function answer(
     { id, method, args }: Call,

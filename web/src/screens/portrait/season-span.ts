@@ -29,6 +29,12 @@ export function spanFrom(from: string, to: string, zone: Zone): Span | undefined
   return { from: startOf(from, zone, 0), to: startOf(to, zone, 1) };
 }
 
+/** The same while it still goes on: its end is open, its beginning may lie ahead. */
+export function spanSince(from: string, zone: Zone): Span | undefined {
+  const found = spanFrom(from, from, zone);
+  return found && { ...found, to: stillGoingOn };
+}
+
 function startOf(date: string, zone: Zone, later: number): Instant {
   const [year, month, dayOfMonth] = date.split('-').map(Number);
   return zoneClock(zone).instantOf(
