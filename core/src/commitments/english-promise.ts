@@ -19,7 +19,7 @@ const towardsYou = new RegExp(
 );
 /** What is said of a "you" is not yet for you. */
 const soft = new RegExp(
-  `${leads}${between} (?:let you (?:know|go|sleep|rest|be)|leave you|see you|miss you|tell you (?:what|why|how|a secret)|show you (?:what|how|who)|give you (?:that|credit)|be with you|talk to you (?:later|soon)|write you off|take your word|get your point|hear from you)\\b`,
+  `${leads}${between} (?:let you (?:know|go|sleep|rest|be)|leave you|see you|miss you|tell you(?: \\p{L}+){0,2} (?:what|why|how|who|a secret|about (?:him|her|them))|show you (?:what|how|who)|give you (?:that|credit)|be with you|talk to you (?:later|soon)|write you off|take your word|get your point|hear from you)\\b`,
   'iu',
 );
 const beThere = new RegExp(
@@ -32,7 +32,7 @@ const anAct = new RegExp(
 );
 /** Done to someone else: "I'll call my mother" is no promise to you, whatever the day. */
 const toOthers = new RegExp(
-  `${leads}${between} (?:call|ring|phone|text|message|email|mail|visit|meet|tell|ask|help|pay|marry|see) (?:my|him|her|them|his|their|the|mum|mom|dad|papa|maa|work|home)\\b`,
+  `${leads}${between} (?:call|ring|phone|text|message|email|mail|visit|meet|tell|ask|help|pay|marry|see) (?:my|him|her|them|his|their|the|mum|mom|dad|papa|maa|work|home)\\b|${leads}${between} write to (?:my|him|her|them|his|their|the)\\b`,
   'iu',
 );
 const forYou = /\b(?:for|to|with) (?:you|u)\b/iu;

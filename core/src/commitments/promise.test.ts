@@ -86,3 +86,27 @@ test('its days come with it, and a long sentence is cut', () => {
   const long = inText(`I’ll send you ${'the photos of the lake and '.repeat(20)} tomorrow`);
   expect(long?.what.length).toBeLessThanOrEqual(200);
 });
+
+test.each([
+  'I doubt I will come on Sunday',
+  'No way I will come on Saturday',
+  'I hope I’ll bring you good news tomorrow',
+  'God willing I’ll come on Sunday',
+  'I was like I’ll call you tomorrow and he just laughed',
+  'the hero goes I will come back for you on Friday',
+  'Forwarded: I will send you blessings tomorrow, share with 10 people',
+  'I’ll take you to court tomorrow',
+  'I’ll tell you tomorrow what he did',
+  'Kal se gym jaungi',
+  'kal aungi to dungi',
+  'tu bolegi toh kal aa jaungi',
+  'My mother says I will call you tomorrow',
+  'Once I get paid I’ll pay you back on Friday',
+])('“%s” is no promise, though a reader takes it for one', (text) => {
+  expect([inText(text), inText(text, 'promises')]).toEqual([undefined, undefined]);
+});
+
+test('waiting at the gate is promised to nobody, and writing to them not to you', () => {
+  expect(inText('perfect, then I will wait at the gate', 'promises')).toBeUndefined();
+  expect(inText('aw, I will write to them', 'promises')).toBeUndefined();
+});

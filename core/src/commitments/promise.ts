@@ -55,7 +55,9 @@ function promiseOf(sentence: string, context: PromiseContext): PromiseFound | un
   if (context.reading === 'says-else' && clarity !== 'clear') return undefined;
   const due = daysIn(sentence, context)?.span;
   const isClear =
-    clarity === 'clear' || (wasRead && (clarity === 'needs-a-day' || anyAct.test(sentence)));
+    clarity === 'clear' ||
+    (wasRead &&
+      (clarity === 'needs-a-day' || (anyAct.test(sentence) && !atMyPlace.test(sentence))));
   if (due === undefined && !isClear) return undefined;
   return { what: shortened(sentence), due };
 }
@@ -63,6 +65,9 @@ function promiseOf(sentence: string, context: PromiseContext): PromiseFound | un
 /** Where a reader took it for a promise, its act may be any. */
 const anyAct =
   /\bi ?.?ll\b|\bwill\b|\bgonna\b|\blet me\b|ung[ai]\b|^(?:(?:ok|yes|sure)[, ]+)?call (?:you|u)\b/i;
+
+/** What one does by oneself, or for somebody else: no promise without a day. */
+const atMyPlace = /\b(?:wait|stay|sit|watch|sleep|rest|see)\b|\bto (?:them|him|her)\b/iu;
 
 const shortened = (sentence: string): string =>
   sentence.length <= longest

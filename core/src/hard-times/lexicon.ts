@@ -37,6 +37,22 @@ export const anchors: readonly string[] = [
   'panic attack',
   'panic attacks',
   'stop crying',
+  'struggling',
+  'lonely',
+  'alone',
+  'hopeless',
+  'falling apart',
+  'so low',
+  'really low',
+  'very low',
+  'cried',
+  'akela',
+  'akeli',
+  'akele',
+  'neend nahi',
+  'raat bhar',
+  'poori raat',
+  'puri raat',
   'admit',
   'guzar',
   'nahi rahe',
@@ -77,6 +93,10 @@ const mine = `(?:my|our|mera|meri|mere|humare|hamare|hamari)`;
 /** Of me or mine: "I", "my sister", "Maa". */
 const ofMine = `(?:\\b(?:i|i'm|im|i've|ive|we|we're|me|myself|mujhe|main|mein|hum)\\b|\\b${mine}\\b|\\b${kin}\\b)`;
 
+/** Someone of one's own, and not only a word of mine nearby. */
+const ofKin = `(?:\\b${kin}\\b|\\bmy (?:best |close |old |dear )?(?:friend|cousin|neighbou?r|teacher|colleague|dog|cat)\\b)`;
+const ill = '(?:surgery|operation|biopsy|chemo|chemotherapy|tumou?r|cancer)';
+
 const near = (before: string, after: string): string => `${before}[^.!\\n]{0,60}${after}`;
 
 /** Trouble that is told of oneself or of one's own. */
@@ -84,11 +104,13 @@ const told: readonly RegExp[] = [
   near(ofMine, '\\b(?:in|to|at|from) (?:the )?(?:hospital|icu|emergency)\\b'),
   near('\\b(?:in|at|to) (?:the )?(?:hospital|icu|emergency)\\b', ofMine),
   near(ofMine, '\\b(?:admitted|hospitali[sz]ed|diagnosed)\\b'),
-  near(ofMine, '\\b(?:surgery|operation|biopsy|chemo|chemotherapy|tumou?r|cancer|icu)\\b'),
-  near('\\b(?:surgery|operation|biopsy|chemo|chemotherapy|tumou?r|cancer)\\b', ofMine),
+  near(ofKin, `\\b(?:${ill}|icu)\\b`),
+  near(`\\b${ill}\\b`, ofKin),
+  `\\bmy ${ill}\\b`,
+  `\\b(?:i|i'm|im|i've|ive)\\b[^.!\\n]{0,20}\\b(?:have|having|had|got|need|in for)\\b[^.!\\n]{0,15}\\b${ill}\\b`,
   // Of whom was told a day before: never enough by itself, as no single message is.
   '\\b(?:his|her|their|uska|uski|unka|unki)(?: \\w+)? (?:surgery|operation|biopsy|chemo|chemotherapy|funeral)\\b',
-  near(ofMine, '\\b(?:passed away|died)\\b'),
+  near(ofKin, '\\b(?:passed away|died)\\b'),
   near(ofMine, '\\bfuneral\\b'),
   near(ofMine, '\\b(?:had|was in|met with) an accident\\b'),
   '\\b(?:i|we) (?:just )?(?:had|have had|lost) (?:a|the) (?:miscarriage|baby)\\b',
@@ -111,7 +133,13 @@ const told: readonly RegExp[] = [
   '(?:अस्पताल|हॉस्पिटल|आईसीयू)[^।!\\n]{0,20}(?:में|भर्ती)',
   'भर्ती[^।!\\n]{0,16}(?:है|हैं|हुए|हुई|करवाया|कराया|करना पड़ा)',
   '(?:मेरा|मेरी|मेरे|पापा|माँ|मां|मम्मी|दादी|नानी|दादा|नाना)[^।!\\n]{0,30}(?:ऑपरेशन|कैंसर)',
-  '(?:गुज़र|गुजर) (?:गए|गई|गयी|गये)|नहीं रह(?:े|ीं|ी)|चल बस(?:े|ी)',
+  `(?:मेर[ेाी]|हमार[ेाी]|पापा|पिता|माँ|मां|मम्मी|दादी|दादा|नानी|नाना|चाचा|चाची|मामा|मामी|भाई|बहन|पति|पत्नी|बेटा|बेटी|दोस्त)[^।!\\n]{0,30}(?:(?:गुज़र|गुजर) (?:गए|गई|गयी|गये)|नहीं रह(?:े|ीं|ी)|चल बस(?:े|ी))`,
+  // Lasting distress, told of oneself.
+  "\\b(?:i'm|im|i am|i've been|ive been|feeling|i feel)\\b[^.!\\n]{0,20}\\b(?:so low|really low|very low|struggling|so alone|lonely|hopeless|falling apart)\\b",
+  "\\b(?:i|i've|ive)\\b[^.!\\n]{0,12}\\bcried (?:the whole|all|whole) (?:night|day|morning)\\b",
+  '\\bakel[aie] (?:lag|feel|mehsoos|mehsus)',
+  '\\bneend nahi (?:aati|aa rahi|aayi)\\b',
+  '\\b(?:raat bhar|poori raat|puri raat)[^.!\\n]{0,15}\\bro(?:yi|ya|ti|ta)\\b',
   'नौकरी (?:चली|छूट) (?:गई|गयी)',
   'मैं[^।!\\n]{0,20}फेल हो (?:गया|गई|गयी)',
   '(?:मेरा|हमारा) तलाक',
@@ -124,6 +152,11 @@ const elsewhere: readonly RegExp[] = [
   /\b(?:film|movie|episode|series|season \d|netflix|trailer|novel|character|actor|actress|serial|web ?series|show|scene|plot|song|reel|meme|match|game|cricket|wicket|quiz|fifa|pubg)\b/u,
   /\b(?:lol|lmao|rofl|haha\w*|hehe\w*|jk|just kidding|mazaak|mazak)\b|[😂🤣😜😝]/u,
   /\b(?:died laughing|die laughing|dying of|almost died|nearly died|literally died|i died|killing me|battery|phone died|laptop|wifi|car|bike|plant) ?(?:died|dead)?\b/u,
+  /\b(?:watch(?:ed|ing)?|binge\w*|finished (?:watching|reading)|just finished|breaking bad|my fav(?:ou?rite)?)\b/u,
+  /\b(?:forward(?:ed)?|please share|fundrais\w*|donat\w*|news|newspaper|minister|president|pm)\b/u,
+  /\b(?:shift|duty|ot|patients?|cases|clinic)\b/u,
+  /\b(?:(?:is|are|was|were|all|back) clear|(?:is|are|am|all) (?:fine|well|okay|good)|went well|(?:came|come|coming|is|back) home|no (?:operation|surgery|need)|years? ago|did(?:n't| not))\b/u,
+  /\badmit card\b|\badmitted (?:in)?to (?!(?:a |the )?(?:\w+ )?(?:hospital|icu|ward|emergency|er)\b)/u,
   /\b(?:late|traffic|stuck in|running behind|der ho)\b/u,
   /\b(?:if|agar|imagine|what if|would have)\b/u,
   /(?:फिल्म|फ़िल्म|सीरियल|एपिसोड|मैच|गाना)/u,

@@ -123,9 +123,10 @@ const isAnswered = ({ key }: AnyCard, { answers, now }: TodayWorld): boolean =>
 const mayBeShown = (one: AnyCard & { readonly person: PersonId }, world: TodayWorld): boolean =>
   world.people.has(one.person) && !isAnswered(one, world);
 
+/** An answer is for its day: moved to another, it comes again. */
 const promisesIn = (world: TodayWorld): readonly PromiseCard[] =>
   world.promises
-    .map((one) => ({ ...one, kind: 'promise' as const, key: `promise/${one.id}` }))
+    .map((one) => ({ ...one, kind: 'promise' as const, key: `promise/${one.id}/${one.days.to}` }))
     .filter((one) => mayBeShown(one, world));
 
 const week = 7 * day;

@@ -67,11 +67,17 @@ const written = `
   ORDER BY moment.at, seat, moment.id`;
 
 export function shownIn(uses: Uses, person?: PersonId): readonly CommitmentShown[] {
+  const tended = new Set(tendedIn(uses.store).map(({ id }) => id));
   return commitmentsIn(uses.store, person)
     .map((one) => asShown(uses, one))
     .filter(({ standing }) => standing !== 'not-a-promise')
+    .filter((one) => tended.has(one.person) || isOver(one))
     .toSorted(inOrder);
 }
+
+/** Nothing is left to be done about it: of who has died, or is let be, no more is told (METHOD R14, R16). */
+const isOver = ({ standing }: CommitmentShown): boolean =>
+  standing !== 'open' && standing !== 'unknown';
 
 export function asShown({ known, clock }: Uses, one: Commitment): CommitmentShown {
   const { history } = known.tie(one.person).tie;

@@ -16,6 +16,7 @@ import {
 import type { Counting, Ritual } from '../practice/ritual.ts';
 import { answersIn } from '../store/cards.ts';
 import { eachContact, type ContactAt } from '../store/contacts.ts';
+import { tendedIn } from '../store/people.ts';
 import { ritualsIn } from '../store/rituals.ts';
 import { seasonsIn } from '../store/seasons.ts';
 import type { Store } from '../store/store.ts';
@@ -53,8 +54,13 @@ export function occasionsIn(store: Store, wall: Wall): readonly RitualWithOccasi
   });
 }
 
-export const ritualsSeen = (store: Store, wall: Wall): readonly RitualSeen[] =>
-  occasionsIn(store, wall).map((one) => seenAs(one, wall));
+/** Those of who has died, or is let be, are not told (METHOD R14, R16). */
+export function ritualsSeen(store: Store, wall: Wall): readonly RitualSeen[] {
+  const tended = new Set(tendedIn(store).map(({ id }) => id));
+  return occasionsIn(store, wall)
+    .filter(({ ritual: { person } }) => person === undefined || tended.has(person))
+    .map((one) => seenAs(one, wall));
+}
 
 function seenAs({ ritual, occasions, pace }: RitualWithOccasions, wall: Wall): RitualSeen {
   const today = dayOn(wall, wall.now);
