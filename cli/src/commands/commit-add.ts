@@ -6,7 +6,7 @@ import { exit, textOf, type Call, type ExitCode } from './command.ts';
 import { commitmentJson, namesIn, printCommitment } from './commitments.ts';
 import { daysAsked } from './days-asked.ts';
 import { tell } from './tell.ts';
-import { personCalled, tellWhich } from './vault-use.ts';
+import { isLetBe, personCalled, tellWhich } from './vault-use.ts';
 
 interface Adding {
   readonly call: Call;
@@ -18,7 +18,7 @@ export async function addCommitment({ call, vault, rest }: Adding): Promise<Exit
   const people = await vault.people();
   const reading = readCommitment(rest.join(' '), { now: call.now(), zone: call.zone, people });
   const person = await whoOf(call, vault, { reading, people });
-  if (person === undefined) return exit.failed;
+  if (person === undefined || (await isLetBe(call, person))) return exit.failed;
   if (reading.what === '') return nothingSaid(call);
   const asked = textOf(call, 'to');
   const by = textOf(call, 'by');

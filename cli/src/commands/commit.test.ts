@@ -81,3 +81,28 @@ test('theirs is told from mine, and what is not clear is said', async () => {
   expect(await sh.run('commit', 'moved', '1')).toMatchObject({ code: 2 });
   expect(await sh.run('commit', 'break', '1')).toMatchObject({ code: 2 });
 });
+
+test('what was found is the same whatever was asked before', async () => {
+  using sh = shell();
+  await withChat(sh);
+  const before = await linesOf(sh, 'found');
+  await sh.run('portrait', 'Maya');
+  expect(await linesOf(sh, 'found')).toEqual(before);
+});
+
+test('nothing is promised to who has died, and no ritual begins', async () => {
+  using sh = shell();
+  await withChat(sh);
+  await sh.run('commit', 'add', 'call Maya on Sunday');
+  await sh.run('ritual', 'add', 'call Maya on Sundays');
+  await sh.run('people', 'Maya', '--died', '2026-06-10');
+  for (const words of [
+    ['commit', 'add', 'call Maya on Friday'],
+    ['ritual', 'add', 'call Maya on Mondays'],
+  ]) {
+    const { code, err } = await sh.run(...words);
+    expect([code, err]).toEqual([1, expect.stringContaining('Maya is remembered here')]);
+  }
+  expect(await linesOf(sh, 'list')).toEqual([]);
+  expect((await sh.run('ritual', 'list', '--json')).lines).toEqual([]);
+});

@@ -8,7 +8,8 @@ import { addCommitment } from './commit-add.ts';
 import { commitmentJson, foundJson, namesIn, printCommitment, printFound } from './commitments.ts';
 import { daysAsked } from './days-asked.ts';
 import { tell } from './tell.ts';
-import { inVault, personCalled } from './vault-use.ts';
+import { personCalled } from './vault-use.ts';
+import { inWordsOf } from './words-read.ts';
 
 export const commit: Command = {
   name: 'commit',
@@ -23,7 +24,7 @@ export const commit: Command = {
     'no-word': { help: 'with let-go: nothing was said about it' },
   },
   run: (call) =>
-    inVault(call, (vault) => {
+    inWordsOf(call, (vault) => {
       const [act = 'list', ...rest] = call.words;
       const use = acts.get(act);
       return use === undefined ? notAnAct(call, act) : use({ call, vault, rest });

@@ -27,7 +27,8 @@ import {
   spanText,
 } from './season.ts';
 import { tell } from './tell.ts';
-import { inVault, personCalled } from './vault-use.ts';
+import { personCalled } from './vault-use.ts';
+import { inWordsOf } from './words-read.ts';
 
 export const hard: Command = {
   name: 'hard',
@@ -42,7 +43,7 @@ export const hard: Command = {
     grief: { help: 'with list: also who came in grief' },
   },
   run: (call) =>
-    inVault(call, (vault) => {
+    inWordsOf(call, (vault) => {
       const [act = 'list', ...rest] = call.words;
       const does = acts.get(act);
       return does === undefined ? misused(call) : does({ call, vault }, rest);

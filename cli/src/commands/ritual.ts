@@ -19,7 +19,7 @@ import { exported } from './export.ts';
 import { feed } from './ritual-feed.ts';
 import { printRitual, ritualJson } from './rituals.ts';
 import { tell } from './tell.ts';
-import { inVault, personCalled, tellWhich } from './vault-use.ts';
+import { inVault, isLetBe, personCalled, tellWhich } from './vault-use.ts';
 
 export const ritual: Command = {
   name: 'ritual',
@@ -99,6 +99,9 @@ async function printed({ call, vault }: Use, id: number): Promise<ExitCode> {
 async function add(use: Use, rest: readonly string[]): Promise<ExitCode> {
   const made = await understood(use, rest.join(' '));
   if (made === undefined) return exit.failed;
+  const people = await use.vault.people();
+  const person = people.find(({ id }) => id === made.person);
+  if (await isLetBe(use.call, person)) return exit.failed;
   if (made.person === undefined)
     use.call.terminal.aside(
       say`It is with nobody in your vault, so only “done” keeps it. Name someone with --person.`,

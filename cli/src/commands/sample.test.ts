@@ -1,5 +1,21 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { shell } from '../testing/shell.ts';
+
+test('a folder that cannot be is said in a sentence, for a vault and for the sample', async () => {
+  using sh = shell();
+  const file = `${sh.home}/file`;
+  writeFileSync(file, 'of somebody');
+  for (const place of [file, `${file}/within`])
+    for (const words of [
+      ['people', '--vault', place],
+      ['sample', place],
+    ])
+      expect(await sh.run(...words)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('a file is in its place'),
+      });
+});
 
 test('the sample circle is real exports, and what is there already stays', async () => {
   using sh = shell();

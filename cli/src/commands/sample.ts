@@ -1,8 +1,9 @@
 // `sample`: the exports of invented people, the same every day, to try the other commands on.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleCircle, type SampleExport } from '@eachother/core';
+import { makeFolder, whyNoFolder } from '../folder.ts';
 import { jsonLine, say, shown } from '../terminal/shown.ts';
 import { exit, type Call, type Command, type ExitCode } from './command.ts';
 import { tell } from './tell.ts';
@@ -15,7 +16,11 @@ export const sample: Command = {
   options: {},
   async run(call) {
     const [folder] = call.words;
-    mkdirSync(folder, { recursive: true });
+    const why = whyNotMade(folder);
+    if (why !== undefined) {
+      await tell(call, { kind: 'no-folder', message: `“${folder}” cannot be used: ${why}.` });
+      return exit.failed;
+    }
     for (const one of sampleCircle(call.now(), call.zone)) {
       const code = await put(call, folder, one);
       if (code !== exit.done) return code;
@@ -23,6 +28,17 @@ export const sample: Command = {
     return exit.done;
   },
 };
+
+function whyNotMade(folder: string): string | undefined {
+  try {
+    makeFolder(folder);
+    return undefined;
+  } catch (error) {
+    const why = whyNoFolder(error);
+    if (why === undefined) throw error;
+    return why;
+  }
+}
 
 async function put(call: Call, folder: string, { file, me }: SampleExport): Promise<ExitCode> {
   const path = join(folder, file.name);

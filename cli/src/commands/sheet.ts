@@ -23,7 +23,7 @@ import { offeredLines } from './sheet-lines.ts';
 import { sheetOptions } from './sheet-options.ts';
 import { printOffered, printSheet } from './sheet-text.ts';
 import { tellProblem, type InTheWay } from './tell.ts';
-import { inVault } from './vault-use.ts';
+import { inWordsOf } from './words-read.ts';
 
 export const sheet: Command = {
   name: 'sheet',
@@ -32,7 +32,7 @@ export const sheet: Command = {
   words: { least: 0, most: 20 },
   options: sheetOptions,
   run: (call) =>
-    inVault(call, async (vault) => {
+    inWordsOf(call, async (vault) => {
       const choices = await choicesOf(call, vault);
       if (choices === undefined) return exit.failed;
       return choices.ok ? made(call, vault, choices.value) : refused(call, choices.problem);

@@ -13,7 +13,7 @@ import { folded } from '../terminal/width.ts';
 import { exit, type Call, type Command, type ExitCode } from './command.ts';
 import { plainJson } from './plain-json.ts';
 import { tell } from './tell.ts';
-import { inVault } from './vault-use.ts';
+import { inWordsOf } from './words-read.ts';
 
 export const today: Command = {
   name: 'today',
@@ -22,7 +22,7 @@ export const today: Command = {
   words: { least: 0, most: 2 },
   options: { why: { help: 'also by which rule each card is here' } },
   run: (call) =>
-    inVault(call, async (vault) => {
+    inWordsOf(call, async (vault) => {
       const cards = await vault.today();
       const [said, number] = call.words;
       if (said === undefined) return printed(call, vault, cards);

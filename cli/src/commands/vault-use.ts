@@ -1,6 +1,7 @@
 // What commands on the vault share: opening and closing it, and finding the person a word means.
 
-import { StoreFailure, type Person, type Vault } from '@eachother/core';
+import { hasDied, isTended, StoreFailure, type Person, type Vault } from '@eachother/core';
+import { whyNoFolder } from '../folder.ts';
 import { isSynced } from '../places.ts';
 import { say, shown } from '../terminal/shown.ts';
 import { exit, type Call, type ExitCode } from './command.ts';
@@ -16,12 +17,8 @@ export async function inVault(
     call.terminal.aside(
       say`Note: ${shown(folder)} looks like a folder that is copied elsewhere. Your vault belongs on this device alone: choose another place with --vault.`,
     );
-  const opened = await call.vaults.open(call);
-  if (!opened.ok) {
-    await tellProblem(call, opened.problem);
-    return exit.failed;
-  }
-  const vault = opened.value;
+  const vault = await openVaultOf(call);
+  if (vault === undefined) return exit.failed;
   try {
     return await use(vault);
   } catch (error) {
@@ -31,6 +28,21 @@ export async function inVault(
   } finally {
     await vault.close();
   }
+}
+
+/** What is in the way is said. */
+async function openVaultOf(call: Call): Promise<Vault | undefined> {
+  try {
+    const opened = await call.vaults.open(call);
+    if (opened.ok) return opened.value;
+    await tellProblem(call, opened.problem);
+  } catch (error) {
+    const why = whyNoFolder(error);
+    if (why === undefined) throw error;
+    const message = `Your vault cannot be kept in “${call.vaults.folder}”: ${why}. Choose another place with --vault.`;
+    await tell(call, { kind: 'no-folder', message });
+  }
+  return undefined;
 }
 
 /** The person of that name, else the only one whose name begins so; when none or several, it is said. */
@@ -45,6 +57,17 @@ export async function personCalled(
   if (found.length === 0) await tellProblem(call, { kind: 'no-such-person', asked });
   else await tellWhich(call, asked, found);
   return undefined;
+}
+
+/** Nothing is planned with who has died, or is let be; said once and kindly. True when it was said. */
+export async function isLetBe(call: Call, person: Person | undefined): Promise<boolean> {
+  if (person === undefined || isTended(person) || person.isMe) return false;
+  const why = hasDied(person) ? 'is remembered here' : 'is let be for now';
+  await tell(call, {
+    kind: 'let-be',
+    message: `${person.name} ${why}: nothing is planned. There is room to write: eachother reflect --person "${person.name}" --free --write`,
+  });
+  return true;
 }
 
 export const tellWhich = (call: Call, asked: string, people: readonly Person[]): Promise<void> =>

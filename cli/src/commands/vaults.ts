@@ -1,8 +1,9 @@
 // How commands get at a vault: the one on disk, or one in memory for a single question. SQLite is loaded
 // only here, when it is needed.
 
-import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
 import { openVault, type Clock, type Result, type StoreProblem, type Vault } from '@eachother/core';
+import { makeFolder } from '../folder.ts';
 import { isVaultFile, vaultFile } from '../places.ts';
 
 export interface Vaults {
@@ -27,6 +28,6 @@ export const vaultsIn = (folder: string): Vaults => ({
 
 /** A folder that holds other things too is not ours to close. */
 function makePrivate(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   if (readdirSync(folder).every(isVaultFile)) chmodSync(folder, 0o700);
 }

@@ -4,7 +4,18 @@
 import type { Vault } from '@eachother/core';
 import { progressLine } from '../terminal/progress.ts';
 import { say } from '../terminal/shown.ts';
-import type { Call } from './command.ts';
+import type { Call, ExitCode } from './command.ts';
+import { inVault } from './vault-use.ts';
+
+/** For what says something of the words: it says the same whichever command came before. */
+export const inWordsOf = (
+  call: Call,
+  use: (vault: Vault) => Promise<ExitCode>,
+): Promise<ExitCode> =>
+  inVault(call, async (vault) => {
+    await readAllWords(call, vault);
+    return use(vault);
+  });
 
 export async function readAllWords({ terminal, signal }: Call, vault: Vault): Promise<void> {
   let { read, of } = await vault.readWords();
