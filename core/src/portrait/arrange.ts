@@ -2,7 +2,7 @@
 // that the other gave; then my own side; then at most three sentences, the rest on request (METHOD R3, R19).
 // Within a quality a question comes before the patterns, and mine before theirs.
 
-import type { Side } from '../person.ts';
+import { otherSide, type Side } from '../person.ts';
 import type { ChosenAct } from '../vault.ts';
 import { qualityKeys, type QualityKey, type Why } from '../qualities/quality.ts';
 import { week } from '../time.ts';
@@ -77,7 +77,10 @@ function inSections(
   const leads = order
     .filter((quality) => isAsked(emphasis, quality))
     .flatMap((quality) => ofQuality(standing, quality).find(isToldUnasked) ?? []);
-  const told = toldAtOnce(leads, most);
+  const told = toldAtOnce(
+    leads.map((one) => [one, ...twinOf(one, standing)]),
+    most,
+  );
   return order.map((quality) => ({
     quality,
     acts: emphasis.asked.get(quality) ?? [],
@@ -89,12 +92,26 @@ function inSections(
   }));
 }
 
-/** The first of them; a question is not left for later, it takes the last place. */
-function toldAtOnce(leads: readonly Statement[], most: number): readonly Statement[] {
-  const first = leads.slice(0, most);
-  const question = leads.find(statementAsks);
-  if (question === undefined || most === 0 || first.includes(question)) return first;
-  return [...first.slice(0, -1), question];
+/** What is told of one of the two is told of the other beside it, or of neither: nobody stands there alone. */
+function twinOf(lead: Statement, standing: readonly Statement[]): readonly Statement[] {
+  const side = sideOfStatement(lead);
+  if (side === undefined || roles[lead.kind] === 'gesture') return [];
+  return standing
+    .filter(({ kind, quality }) => kind === lead.kind && quality === lead.quality)
+    .filter((one) => sideOfStatement(one) === otherSide(side))
+    .slice(0, 1);
+}
+
+/** The first that find room; a question is not left for later, it takes the last place. */
+function toldAtOnce(leads: readonly (readonly Statement[])[], most: number): readonly Statement[] {
+  const question = leads.find(([lead]) => statementAsks(lead)) ?? [];
+  const room = most === 0 ? 0 : most - question.length;
+  const told = leads.reduce<readonly Statement[]>(
+    (all, lead) =>
+      lead !== question && all.length + lead.length <= room ? [...all, ...lead] : all,
+    [],
+  );
+  return most === 0 ? [] : [...told, ...question];
 }
 
 function inTheirOrder({ asked, last }: Emphasis): readonly QualityKey[] {
