@@ -34,6 +34,22 @@ export const forms = [
 ] as const;
 export type Form = (typeof forms)[number];
 
+const media: ReadonlySet<Form> = new Set([
+  'photo',
+  'video',
+  'voice',
+  'video-note',
+  'document',
+  'contact-card',
+  'sticker',
+  'gif',
+  'once',
+  'unknown',
+]);
+
+/** Something that is not words; `unknown` where the export leaves out what. */
+export const isMedia = (form: Form): boolean => media.has(form);
+
 /** Forms that are a gesture when nothing is written with them. */
 export const isGestureForm = (form: Form): boolean =>
   form === 'sticker' || form === 'gif' || form === 'forward' || form === 'emoji';

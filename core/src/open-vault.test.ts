@@ -92,6 +92,16 @@ describe('bringing in', () => {
     ]);
   });
 
+  test('an export with media names what one without left out, and is the same chat', async () => {
+    const vault = await memoryVault();
+    await bring(vault, chatOf(['16:05 Ada: <Media omitted>', '16:05 Ada: <Media omitted>']));
+    const named = (n: number) => `16:05 Ada: IMG-20240320-WA000${n}.jpg (file attached)`;
+    const again = await bring(vault, chatOf([named(1), named(2)]));
+    expect([again.added, again.known]).toEqual([0, 2]);
+    const all = await vault.moments({ limit: 9 });
+    expect(all.map(({ moment }) => moment)).toMatchObject([{ form: 'photo' }, { form: 'photo' }]);
+  });
+
   test('what is taken back is counted as it was removed, and who is in no import any more is gone', async () => {
     const vault = await memoryVault();
     const lines = ['16:05 Ada: tea?', '16:06 Sam: yes', '16:07 Ada: now?', '16:08 Sam: now'];

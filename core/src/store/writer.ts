@@ -4,9 +4,10 @@
 
 import { identityText, dayOfClock, minuteOf, momentIdOf, reachOfId } from '../identity.ts';
 import type { Identity } from '../identity.ts';
-import type { MomentId } from '../moment.ts';
+import { forms, isMedia, type MomentId } from '../moment.ts';
 import { minute } from '../time.ts';
 import { createBulk, type Bulk } from './bulk.ts';
+import { formCode } from './codes.ts';
 import { createIndexing, type Indexing } from './search.ts';
 import type { Store } from './store.ts';
 
@@ -179,9 +180,28 @@ export class Writer {
     const next = { at, seat: Math.max(seat, held.seat), row };
     if (next.at !== held.at || next.seat !== held.seat || next.row !== held.row)
       moveMoment(this.store, { thread: moment.threadId, id, ...held }, next);
+    if (isNamedMedia(moment.formCode)) this.nameForm(moment, id, next);
     return { ...next, import: held.import, mine: true };
   }
+
+  /** Where the export before left out what kind of media it was. */
+  private nameForm(moment: NewMoment, id: MomentId, { at, seat }: PlaceAt): void {
+    this.store
+      .sql(
+        `UPDATE moment SET form = ?, gesture = ?
+         WHERE thread = ? AND at = ? AND seat = ? AND id = ? AND form = ${formCode('unknown')}`,
+      )
+      .run(moment.formCode, moment.gesture ? 1 : 0, moment.threadId, at, seat, id);
+  }
 }
+
+interface PlaceAt {
+  readonly at: number;
+  readonly seat: number;
+}
+
+const isNamedMedia = (code: number | null): boolean =>
+  code !== null && code !== formCode('unknown') && isMedia(forms[code]);
 
 const insertMoment = `INSERT INTO moment
   (thread, at, seat, id, row, who, act, form, gesture, seconds, reply, import)`;

@@ -92,7 +92,8 @@ export const happened = {
     fields: {
       key: ['key', text],
       format: ['format', text],
-      title: ['title', text],
+      // What the file that came first was called: of files that overlap, any may.
+      title: ['title', aside(text)],
       person: ['person', maybe(person)],
     },
   },
