@@ -142,7 +142,8 @@ describe('an hour together', () => {
     await fits(page);
     await button('Delete this').click();
     await page.getByText('Kept from earlier').waitFor({ state: 'detached' });
-    await button('Undo').click();
+    const deleted = page.locator('.notice').filter({ hasText: 'Deleted.' });
+    await deleted.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('link', { name: /^Sam and Asha/u }).waitFor();
   });
 
