@@ -103,3 +103,12 @@ describe('who is let be', () => {
     expect((await sh.run('season', 'Maya')).out).toContain('since 1 Jun 2026');
   });
 });
+
+test('a day that does not exist is said, and not taken for another', async () => {
+  using sh = shell();
+  const { code } = await sh.run('season', 'me', 'Exams', '--from', '2026-02-31', '--going-on');
+  expect(code).not.toBe(0);
+  expect((await sh.run('season', 'me', 'Exams', '--from', '2024-02-29', '--going-on')).code).toBe(
+    0,
+  );
+});

@@ -77,3 +77,16 @@ test('other channels are said of one person, and coverage tells of them', async 
   await sh.run('meaning', 'channels', 'Maya', 'none');
   expect((await sh.run('portrait', 'Maya')).out).not.toContain('also have');
 });
+
+test('an act in the words of a card is that card', async () => {
+  using sh = shell();
+  const { lines } = await sh.run(
+    'meaning',
+    'acts',
+    'Makes me laugh',
+    'feeds me',
+    'sings',
+    '--json',
+  );
+  expect(lines).toMatchObject([{ acts: [{ card: 'makes-me-laugh' }, { card: 'feeds-me' }, {}] }]);
+});

@@ -7,6 +7,7 @@ import {
   actKeys,
   channels,
   en,
+  type ActKey,
   type ChosenAct,
   type Meaning,
   type Person,
@@ -88,9 +89,16 @@ async function choose(use: Use, rest: readonly string[]): Promise<ExitCode> {
 /** `remembers`, `remembers=knows my exam dates`, or an act of one's own. */
 function actFrom(word: string): ChosenAct {
   const [key = '', ...said] = word.split('=');
-  const card = actKeyOf(key.trim());
+  const card = actKeyOf(key.trim()) ?? actSaid(key);
   return { card, words: card === undefined ? word : said.join('=') };
 }
+
+/** A card by its words, or by how they begin: “feeds me”. */
+const actSaid = (words: string): ActKey | undefined =>
+  actKeys.find((key) => {
+    const [beginning] = en.act(key).split(/[,:]/u);
+    return [en.act(key), beginning].includes(words.trim().toLowerCase());
+  });
 
 async function cards({ call }: Use): Promise<ExitCode> {
   for (const act of actKeys) {

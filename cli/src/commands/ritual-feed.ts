@@ -3,6 +3,7 @@
 
 import { jsonLine, say, shown } from '../terminal/shown.ts';
 import { feedPath, noFeed, newFeed, readFeed, writeFeed, type Feed } from '../server/feed.ts';
+import { usualPort } from '../server/port.ts';
 import { exit, type ExitCode } from './command.ts';
 import type { Use } from './ritual.ts';
 import { tell } from './tell.ts';
@@ -32,7 +33,7 @@ async function printed({ terminal, json }: Use['call'], feed: Feed | undefined):
   else if (path === null) terminal.print(say`The feed is off.`);
   else {
     terminal.print(say`While “eachother serve” runs, your calendar on this machine can read:`);
-    terminal.print(say`http://127.0.0.1:4242${shown(path)}`);
+    terminal.print(say`http://127.0.0.1:${usualPort}${shown(path)}`);
     terminal.aside(
       say`Whoever uses this account can read it too. Take it back with: eachother ritual feed off`,
     );

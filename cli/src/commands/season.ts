@@ -142,10 +142,19 @@ export function spanOf(call: Call): Span | undefined {
 
 export function startOf({ zone }: Call, date: string, daysLater: number): Instant | undefined {
   const [, year, month, dayOfMonth] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(date) ?? [];
-  if (dayOfMonth === undefined || Number(month) > 12 || Number(dayOfMonth) > 31) return undefined;
+  if (dayOfMonth === undefined || !isDay(Number(year), Number(month), Number(dayOfMonth)))
+    return undefined;
   const days = daysFromCivil(Number(year), Number(month), Number(dayOfMonth)) + daysLater;
   return zoneClock(zone).instantOf(toWallTime(days * day));
 }
+
+/** There is no 31st of February. */
+const isDay = (year: number, month: number, dayOfMonth: number): boolean =>
+  month >= 1 &&
+  month <= 12 &&
+  dayOfMonth >= 1 &&
+  daysFromCivil(year, month, dayOfMonth) <
+    daysFromCivil(year + Math.floor(month / 12), (month % 12) + 1, 1);
 
 export const seasonJson = ({ id, person, name, kind, whose, knew, span }: MarkedSeason) => ({
   id,

@@ -6,11 +6,11 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { jsonLine, say, shown } from '../terminal/shown.ts';
+import { usualPort } from '../server/port.ts';
 import { exit, textOf, type Call, type Command, type ExitCode } from './command.ts';
 import { tell } from './tell.ts';
 
 /** The browser keeps the app's vault by address, so the port stays the same from day to day. */
-const usualPort = 4242;
 
 export const serve: Command = {
   name: 'serve',
