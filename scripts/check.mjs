@@ -19,7 +19,7 @@ const checks = [
 
 const mistakes = `
 import { planted } from './planted.ts';
-export const planted: any = [planted, Date.now(), Math.random(), fetch, document, process];
+export const planted: any = [planted, Date.now(), Math.random(), fetch, globalThis.Date, document, process];
 console.log(planted);
 `;
 const catches = [
@@ -37,6 +37,7 @@ const catches = [
     [
       'The clock is a parameter',
       'Chance is a parameter',
+      'by its name',
       'no network',
       'no-console',
       'no-explicit-any',

@@ -83,7 +83,7 @@ function refusalOf(
   names: ReadonlySet<string>,
 ): number | undefined {
   const { host, origin } = headers;
-  if (host === undefined || !names.has(host)) return 421;
+  if (host === undefined || !names.has(host)) return 403;
   if (origin !== undefined && !names.has(origin.replace(/^http:\/\//u, ''))) return 403;
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return 403;
