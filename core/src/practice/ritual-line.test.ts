@@ -60,7 +60,13 @@ describe('a line of plain words', () => {
       'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=3',
       '2026-12-01',
     ],
-    ['Diwali call to the cousins', 'Diwali call to the cousins', '', undefined, '2026-12-01'],
+    [
+      'Diwali call to the cousins',
+      'Diwali call to the cousins',
+      '',
+      'FREQ=DAILY;COUNT=1',
+      '2027-10-29',
+    ],
     [
       'write to Amma on Tuesdays and Saturdays',
       'write to Amma',

@@ -1,6 +1,7 @@
 // Words for a single day: "on the 14th", "tomorrow", "in two weeks", "12 November". A birthday or an anniversary
 // comes every year, unless its year is named.
 
+import { feastName, nextFeast } from './feasts.ts';
 import {
   civil,
   dayName,
@@ -49,7 +50,15 @@ export const onOneDay: readonly Rule[] = [
     new RegExp(`\\b(?:on|next|this|coming) (${dayName})${part}\\b`, 'iu'),
     (m, today) => onDay(nextWeekday(m[1], /\bnext\b/iu.test(m[0]) ? today + 1 : today)),
   ],
+  [/(?=.*\b(?:christmas|xmas)\b)/iu, (_, today) => inYear('25', 'December', today)],
+  // The name stays with what is to be done; only the day is read from it.
+  [
+    new RegExp(`(?=.*(?<!\\p{L})(${feastName})(?!\\p{L}))`, 'iu'),
+    (m, today) => onFeast(nextFeast(m[1], today)),
+  ],
 ];
+
+const onFeast = (day: number | undefined): Found => (day === undefined ? undefined : onDay(day));
 
 const everyYear = /\b(?:birthday|bday|anniversary|janamdin)\b/iu;
 
