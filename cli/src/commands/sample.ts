@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleCircle, type SampleExport } from '@eachother/core';
-import { makeFolder, whyNoFolder } from '../folder.ts';
+import { makeFolder } from '../folder.ts';
 import { jsonLine, say, shown } from '../terminal/shown.ts';
 import { exit, type Call, type Command, type ExitCode } from './command.ts';
 import { tell } from './tell.ts';
@@ -16,11 +16,7 @@ export const sample: Command = {
   options: {},
   async run(call) {
     const [folder] = call.words;
-    const why = whyNotMade(folder);
-    if (why !== undefined) {
-      await tell(call, { kind: 'no-folder', message: `“${folder}” cannot be used: ${why}.` });
-      return exit.failed;
-    }
+    makeFolder(folder);
     for (const one of sampleCircle(call.now(), call.zone)) {
       const code = await put(call, folder, one);
       if (code !== exit.done) return code;
@@ -28,17 +24,6 @@ export const sample: Command = {
     return exit.done;
   },
 };
-
-function whyNotMade(folder: string): string | undefined {
-  try {
-    makeFolder(folder);
-    return undefined;
-  } catch (error) {
-    const why = whyNoFolder(error);
-    if (why === undefined) throw error;
-    return why;
-  }
-}
 
 async function put(call: Call, folder: string, { file, me }: SampleExport): Promise<ExitCode> {
   const path = join(folder, file.name);

@@ -1,7 +1,6 @@
 // What commands on the vault share: opening and closing it, and finding the person a word means.
 
 import { hasDied, isTended, StoreFailure, type Person, type Vault } from '@eachother/core';
-import { whyNoFolder } from '../folder.ts';
 import { isSynced } from '../places.ts';
 import { say, shown } from '../terminal/shown.ts';
 import { exit, type Call, type ExitCode } from './command.ts';
@@ -17,8 +16,12 @@ export async function inVault(
     call.terminal.aside(
       say`Note: ${shown(folder)} looks like a folder that is copied elsewhere. Your vault belongs on this device alone: choose another place with --vault.`,
     );
-  const vault = await openVaultOf(call);
-  if (vault === undefined) return exit.failed;
+  const opened = await call.vaults.open(call);
+  if (!opened.ok) {
+    await tellProblem(call, opened.problem);
+    return exit.failed;
+  }
+  const vault = opened.value;
   try {
     return await use(vault);
   } catch (error) {
@@ -28,21 +31,6 @@ export async function inVault(
   } finally {
     await vault.close();
   }
-}
-
-/** What is in the way is said. */
-async function openVaultOf(call: Call): Promise<Vault | undefined> {
-  try {
-    const opened = await call.vaults.open(call);
-    if (opened.ok) return opened.value;
-    await tellProblem(call, opened.problem);
-  } catch (error) {
-    const why = whyNoFolder(error);
-    if (why === undefined) throw error;
-    const message = `Your vault cannot be kept in “${call.vaults.folder}”: ${why}. Choose another place with --vault.`;
-    await tell(call, { kind: 'no-folder', message });
-  }
-  return undefined;
 }
 
 /** The person of that name, else the only one whose name begins so; when none or several, it is said. */
