@@ -8,24 +8,14 @@ import {
   type HardTimeSeen,
   type NewSeason,
   type PersonId,
-  type ProposedHardTime,
   type Vault,
 } from '@eachother/core';
 import { jsonLine, say, shown } from '../terminal/shown.ts';
 import { folded } from '../terminal/width.ts';
 import { exit, textOf, type Call, type Command, type ExitCode } from './command.ts';
-import { printMoment } from './moments.ts';
-import {
-  nameOf,
-  noStretch,
-  notOneOf,
-  oneOf,
-  seasonJson,
-  spanJson,
-  spanOf,
-  spanOptions,
-  spanText,
-} from './season.ts';
+import { proposalCalled, proposed } from './hard-proposed.ts';
+import { nameOf, notOneOf, oneOf, seasonJson } from './seasons.ts';
+import { noStretch, spanOf, spanOptions, spanText } from './stretch.ts';
 import { tell } from './tell.ts';
 import { personCalled } from './vault-use.ts';
 import { inWordsOf } from './words-read.ts';
@@ -152,48 +142,6 @@ async function keep({ call, vault }: Use, season: NewSeason): Promise<ExitCode> 
   if (seen !== undefined) await printSeen(call, seen, me);
   else if (call.json) await call.terminal.write(`${jsonLine({ id, kind, name })}\n`);
   return exit.done;
-}
-
-async function proposed({ call, vault }: Use): Promise<ExitCode> {
-  const found = await vault.proposedHardTimes();
-  for (const one of found) await printProposed({ call, vault }, one);
-  if (found.length === 0 && !call.json)
-    call.terminal.print(say`Nothing waits. A hard time is only proposed from several messages.`);
-  return exit.done;
-}
-
-async function printProposed({ call, vault }: Use, one: ProposedHardTime): Promise<void> {
-  const { terminal, zone } = call;
-  const { moment, whose, person, span, knew, signs } = one;
-  if (call.json)
-    return terminal.write(
-      `${jsonLine({ moment, whose, person: person?.id ?? null, name: person?.name ?? null, ...spanJson(span), knew, signs })}\n`,
-    );
-  const whoseText = whose === 'me' ? 'You' : (person?.name ?? '');
-  terminal.print(
-    say`#${moment}  ${shown(whoseText)}, ${shown(spanText(span, call))}. Was this a hard time?`,
-  );
-  for (const shownMoment of await vault.moments({ ids: signs.slice(-3), limit: 3 }))
-    printMoment(shownMoment, terminal, { zone, indent: '    ' });
-  terminal.print(
-    terminal.paint.quiet(
-      say`    eachother hard confirm ${moment} · eachother hard dismiss ${moment}`,
-    ),
-  );
-}
-
-async function proposalCalled(
-  { call, vault }: Use,
-  word: string | undefined,
-): Promise<ProposedHardTime | undefined> {
-  const id = Number(word?.replace('#', ''));
-  const found = (await vault.proposedHardTimes()).find(({ moment }) => moment === id);
-  if (found === undefined)
-    await tell(call, {
-      kind: 'no-such-proposal',
-      message: `Nothing waits under “${word ?? ''}”. “eachother hard proposed” shows the numbers.`,
-    });
-  return found;
 }
 
 async function confirm(use: Use, [id, name = '']: readonly string[]): Promise<ExitCode> {

@@ -15,7 +15,7 @@ import { smallThread } from '../terminal/thread.ts';
 import { columnsOf, cut, padded } from '../terminal/width.ts';
 import { exit, textOf, type Call, type Command, type ExitCode } from './command.ts';
 import { plainJson } from './plain-json.ts';
-import { startOf } from './season.ts';
+import { startOf } from './stretch.ts';
 import { tell } from './tell.ts';
 import { inVault, personCalled } from './vault-use.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '@eachother/core';
 import { actText } from './meanings.ts';
 import { plainJson } from './plain-json.ts';
-import { spanJson } from './season.ts';
+import { spanJson } from './stretch.ts';
 
 export function portraitJson(portrait: Portrait, telling: Telling): object {
   const told = (statement: Statement | undefined): object | null =>

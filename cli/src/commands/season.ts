@@ -2,33 +2,18 @@
 // reason" is an answer to what a portrait asks.
 
 import {
-  daysFromCivil,
-  day,
-  en,
-  isGoingOn,
   seasonKinds,
-  stillGoingOn,
-  toWallTime,
   whoseSeason,
-  zoneClock,
-  type Instant,
   type MarkedSeason,
   type PersonId,
-  type Span,
   type Vault,
 } from '@eachother/core';
 import { jsonLine, say, shown } from '../terminal/shown.ts';
-import { exit, textOf, type Call, type Command, type ExitCode } from './command.ts';
-import { plainJson } from './plain-json.ts';
+import { exit, type Call, type Command, type ExitCode } from './command.ts';
+import { nameOf, notOneOf, oneOf, seasonJson } from './seasons.ts';
+import { noStretch, spanOf, spanOptions, spanText } from './stretch.ts';
 import { tell } from './tell.ts';
 import { inVault, personCalled } from './vault-use.ts';
-
-/** From when to when; shared with hard times. */
-export const spanOptions = {
-  from: { value: 'DATE', help: 'the first day, as 2026-03-15' },
-  to: { value: 'DATE', help: 'the last day; otherwise today' },
-  'going-on': { help: 'it is not over yet' },
-} as const;
 
 export const season: Command = {
   name: 'season',
@@ -64,12 +49,6 @@ async function tieCalled(call: Call, vault: Vault, word: string): Promise<Tie | 
   return person && { person: person.id };
 }
 
-/** What a season without a name of its own is called. */
-export function nameOf(call: Call): string | undefined {
-  const kind = seasonKinds.find((one) => one === textOf(call, 'kind'));
-  return kind && en.seasonKind(kind);
-}
-
 const seasonsOf = async (vault: Vault, { person }: Tie): Promise<readonly MarkedSeason[]> =>
   (await vault.seasons(person)).filter((one) => person !== undefined || one.person === undefined);
 
@@ -93,33 +72,6 @@ async function marked(call: Call, vault: Vault, { tie, name }: Named): Promise<E
   return exit.done;
 }
 
-/** Undefined: it is none of these words. */
-export function oneOf<T extends string>(
-  call: Call,
-  option: string,
-  words: readonly T[],
-  usual: T,
-): T | undefined {
-  const said = textOf(call, option);
-  return said === undefined ? usual : words.find((word) => word === said);
-}
-
-export async function notOneOf(call: Call): Promise<ExitCode> {
-  await tell(call, {
-    kind: 'unknown-kind',
-    message: `--kind is one of ${seasonKinds.join(', ')}; --whose one of ${whoseSeason.join(', ')}.`,
-  });
-  return exit.misused;
-}
-
-export async function noStretch(call: Call): Promise<ExitCode> {
-  await tell(call, {
-    kind: 'no-such-stretch',
-    message: 'Say from when to when: --from 2026-03-15 --to 2026-05-01.',
-  });
-  return exit.misused;
-}
-
 async function removed(call: Call, vault: Vault, { tie, name }: Named): Promise<ExitCode> {
   const found = (await seasonsOf(vault, tie)).filter((one) => one.name === name);
   for (const { id } of found) await vault.removeSeason(id);
@@ -129,53 +81,6 @@ async function removed(call: Call, vault: Vault, { tie, name }: Named): Promise<
     message: `There is no season “${name}”. They stand in: eachother season PERSON.`,
   });
   return exit.failed;
-}
-
-/** Whole days on the wall; undefined while a date is missing, does not exist, or comes too early. */
-export function spanOf(call: Call): Span | undefined {
-  const from = startOf(call, textOf(call, 'from') ?? '', 0);
-  const last = textOf(call, 'to');
-  const now = call.options.has('going-on') ? stillGoingOn : call.now();
-  const to = last === undefined ? now : startOf(call, last, 1);
-  return from === undefined || to === undefined || to <= from ? undefined : { from, to };
-}
-
-export function startOf({ zone }: Call, date: string, daysLater: number): Instant | undefined {
-  const [, year, month, dayOfMonth] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(date) ?? [];
-  if (dayOfMonth === undefined || !isDay(Number(year), Number(month), Number(dayOfMonth)))
-    return undefined;
-  const days = daysFromCivil(Number(year), Number(month), Number(dayOfMonth)) + daysLater;
-  return zoneClock(zone).instantOf(toWallTime(days * day));
-}
-
-/** There is no 31st of February. */
-const isDay = (year: number, month: number, dayOfMonth: number): boolean =>
-  month >= 1 &&
-  month <= 12 &&
-  dayOfMonth >= 1 &&
-  daysFromCivil(year, month, dayOfMonth) <
-    daysFromCivil(year + Math.floor(month / 12), (month % 12) + 1, 1);
-
-export const seasonJson = ({ id, person, name, kind, whose, knew, span }: MarkedSeason) => ({
-  id,
-  person: person ?? null,
-  name,
-  kind,
-  whose,
-  knew,
-  ...spanJson(span),
-});
-
-export const spanJson = (span: Span): object => ({
-  ...(plainJson(span) as object),
-  ...(isGoingOn(span) && { to: null }),
-});
-
-export function spanText(span: Span, { zone }: Call): string {
-  const date = new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'medium' });
-  return isGoingOn(span)
-    ? `since ${date.format(span.from)}`
-    : date.formatRange(span.from, span.to - 1);
 }
 
 async function printSeason(call: Call, one: MarkedSeason): Promise<void> {

@@ -19,7 +19,7 @@ import {
   type Vault,
 } from '@eachother/core';
 import { textOf, type Call } from './command.ts';
-import { spanOf } from './season.ts';
+import { spanOf } from './stretch.ts';
 import { kindnessChosen, offeredLines, patternsChosen } from './sheet-lines.ts';
 import type { InTheWay } from './tell.ts';
 import { personCalled } from './vault-use.ts';
