@@ -19,7 +19,7 @@ const towardsYou = new RegExp(
 );
 /** What is said of a "you" is not yet for you. */
 const soft = new RegExp(
-  `${leads}${between} (?:let you (?:know|go|sleep|rest|be)|leave you|see you|miss you|tell you(?: \\p{L}+){0,2} (?:what|why|how|who|a secret|about (?:him|her|them))|show you (?:what|how|who)|give you (?:that|credit)|be with you|talk to you (?:later|soon)|write you off|take your word|get your point|hear from you)\\b`,
+  `${leads}${between} (?:let you (?:know|go|sleep|rest|be)|leave you|see you|miss you|show you (?:what|how|who)|give you (?:that|credit)|be with you|talk to you (?:later|soon)|write you off|take your word|get your point|hear from you)\\b`,
   'iu',
 );
 const beThere = new RegExp(

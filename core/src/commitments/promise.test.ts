@@ -110,3 +110,11 @@ test('waiting at the gate is promised to nobody, and writing to them not to you'
   expect(inText('perfect, then I will wait at the gate', 'promises')).toBeUndefined();
   expect(inText('aw, I will write to them', 'promises')).toBeUndefined();
 });
+
+test.each([
+  'sorry I forgot, I’ll send it to you today',
+  'hope you are well, I’ll call you tomorrow',
+  'no doubt, I’ll bring you the book on Friday',
+])('“%s” is one: the word of doubt is about something else', (text) => {
+  expect(inText(text)?.due).toBeDefined();
+});

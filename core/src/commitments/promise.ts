@@ -57,7 +57,7 @@ function promiseOf(sentence: string, context: PromiseContext): PromiseFound | un
   const isClear =
     clarity === 'clear' ||
     (wasRead &&
-      (clarity === 'needs-a-day' || (anyAct.test(sentence) && !atMyPlace.test(sentence))));
+      (clarity === 'needs-a-day' || (anyAct.test(sentence) && !forNobodyHere.test(sentence))));
   if (due === undefined && !isClear) return undefined;
   return { what: shortened(sentence), due };
 }
@@ -67,7 +67,7 @@ const anyAct =
   /\bi ?.?ll\b|\bwill\b|\bgonna\b|\blet me\b|ung[ai]\b|^(?:(?:ok|yes|sure)[, ]+)?call (?:you|u)\b/i;
 
 /** What one does by oneself, or for somebody else: no promise without a day. */
-const atMyPlace = /\b(?:wait|stay|sit|watch|sleep|rest|see)\b|\bto (?:them|him|her)\b/iu;
+const forNobodyHere = /\b(?:wait|stay|sit|watch|sleep|rest|see)\b|\bto (?:them|him|her)\b/iu;
 
 const shortened = (sentence: string): string =>
   sentence.length <= longest

@@ -9,9 +9,9 @@ export const sentencesIn = (text: string): readonly string[] =>
 
 const asked = /\?\s*$/u;
 const negated =
-  /\b(?:not|never|no longer|cannot|doubt|no way|as if|forgot|(?:wo|ca|do|did|would|could|should|is|are|was)n['’`]?t|nahi|nahin|nai|mat|kabhi nahi)\b/iu;
+  /\b(?:not|never|no longer|cannot|doubt (?:that )?i|no way i|as if i|forgot (?:that )?i|(?:wo|ca|do|did|would|could|should|is|are|was)n['’`]?t|nahi|nahin|nai|mat|kabhi nahi)\b/iu;
 const conditional =
-  /\b(?:if|unless|when(?:ever)? (?:i|you|we) (?:can|have|get|find)|in case|hope|god willing|in ?sha ?a?llah|once (?:i|you|we|it|the)|maybe|perhaps|might|possibly|probably|hopefully|try|trying|would|could|should|i['’`]d|wish|think|guess|see if|depends|someday|some day|one day|agar|shayad|sochti|sochta|koshish|dekhti|dekhta|dekhte|dekhunga|dekhungi|kabhi)\b|\b\p{L}+(?:egi|ega|oge|ung[ai]) to+h?\b/iu;
+  /\b(?:if|unless|when(?:ever)? (?:i|you|we) (?:can|have|get|find)|in case|hope (?:that )?i|hope to|god willing|in ?sha ?a?llah|once (?:i|you|we|it|the)|maybe|perhaps|might|possibly|probably|hopefully|try|trying|would|could|should|i['’`]d|wish|think|guess|see if|depends|someday|some day|one day|agar|shayad|sochti|sochta|koshish|dekhti|dekhta|dekhte|dekhunga|dekhungi|kabhi)\b|\b\p{L}+(?:egi|ega|oge|ung[ai]) to+h?\b/iu;
 const past =
   /\b(?:yesterday|last (?:night|week|month|year)|ago|said|told|thought|promised|was going|were going|used to|had|bola|boli|bole|kaha|kahi|tha|thi|the|socha|sochi|diya|di|gaya|gayi|liya|kiya)\b/iu;
 const pastEnglish =
@@ -30,7 +30,8 @@ const inPassing =
   /\b(?:\d+|few|five|ten|twenty|thirty|couple of|an?|half an|in) ?(?:mins?|minutes?|secs?|seconds?|hours?|hrs?)\b|\b(?:right now|brb|be right back|on my way|omw|see (?:you|u|ya) (?:then|there|soon|later)|mins? late)\b/iu;
 
 /** News to come about others. */
-const gossip = /\btell (?:you|u)(?: \p{L}+){0,2} (?:what|why|how|who)\b/iu;
+const gossip =
+  /\btell (?:you|u)(?: \p{L}+){0,2} (?:what|why|how|who|a secret|about (?:him|her|them))\b/iu;
 
 /** A promise to oneself, where nobody else is in it. */
 const toOneself = /\b(?:gym|diet|yoga|workout|padhai)\b/iu;
