@@ -11,18 +11,6 @@ import {
   type Zone,
 } from '@eachother/core';
 
-export interface SeasonDates {
-  readonly from: string;
-  readonly to: string;
-  readonly goesOn: boolean;
-}
-
-/** The same for a season that may not be over: then it needs no second date. */
-export function seasonSpan({ from, to, goesOn }: SeasonDates, zone: Zone): Span | undefined {
-  const found = spanFrom(from, goesOn ? from : to, zone);
-  return found && goesOn ? { ...found, to: stillGoingOn } : found;
-}
-
 /** Dates as fields have them, 2024-05-12; undefined while one is missing or they are the wrong way round. */
 export function spanFrom(from: string, to: string, zone: Zone): Span | undefined {
   if (from === '' || to === '' || from > to) return undefined;
