@@ -4,7 +4,7 @@
 // so that a moment is found by its id without an index over a million hashes: days lie together on disk.
 
 import { contentHash } from './hash.ts';
-import { isMedia, toMomentId, type Form, type MomentId } from './moment.ts';
+import { isMedia, toMomentId, type MomentId } from './moment.ts';
 import { day, hour, minute } from './time.ts';
 
 export interface Identity {
@@ -33,7 +33,7 @@ export function identityText(one: Identity): string {
 }
 
 /** An export without media says that there was some, one with media says which: it is the same moment. */
-const formFor = (form: string): string => (isMedia(form as Form) ? 'media' : form);
+const formFor = (form: string): string => (isMedia(form) ? 'media' : form);
 
 const dayBits = 0xffff;
 const perDay = 2 ** 37;

@@ -34,7 +34,7 @@ export const forms = [
 ] as const;
 export type Form = (typeof forms)[number];
 
-const media: ReadonlySet<Form> = new Set([
+const media: ReadonlySet<string> = new Set<Form>([
   'photo',
   'video',
   'voice',
@@ -48,7 +48,7 @@ const media: ReadonlySet<Form> = new Set([
 ]);
 
 /** Something that is not words; `unknown` where the export leaves out what. */
-export const isMedia = (form: Form): boolean => media.has(form);
+export const isMedia = (form: string): boolean => media.has(form);
 
 /** Forms that are a gesture when nothing is written with them. */
 export const isGestureForm = (form: Form): boolean =>

@@ -7,7 +7,7 @@ import type { Person } from '../person.ts';
 import type { Instant, Span, Zone } from '../time.ts';
 import type { Named } from './note-names.ts';
 import { whoIn } from './note-who.ts';
-import { tidied } from './plain-line.ts';
+import { plainLine } from './plain-line.ts';
 
 export interface LineContext {
   readonly now: Instant;
@@ -29,7 +29,7 @@ export function readCommitment(
   line: string,
   { now, zone, people }: LineContext,
 ): CommitmentReading {
-  const whole = tidied(line).slice(0, aLine);
+  const whole = plainLine(line).slice(0, aLine);
   const named = whoIn(whole, people);
   const days = daysIn(whole, { said: now, zone });
   const what = days === undefined ? whole : withoutDays(whole, days.words);
@@ -49,4 +49,6 @@ const theirs =
 
 /** With the days goes the word that led to them: "by next week". */
 const withoutDays = (whole: string, words: string): string =>
-  tidied(whole.replace(words, '').replace(/ (?:by|on|until|till|before|at)(?= ?$| ?[,.])/giu, ''));
+  plainLine(
+    whole.replace(words, '').replace(/ (?:by|on|until|till|before|at)(?= ?$| ?[,.])/giu, ''),
+  );

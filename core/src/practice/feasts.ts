@@ -3,44 +3,43 @@
 // as calendars print them. A family may keep another day; what was read is shown before anything is kept.
 
 import { daysFromCivil } from '../time.ts';
+import { dateOf } from './calendar-words.ts';
 
-const printed: ReadonlyMap<string, readonly string[]> = new Map([
-  [
-    'diwali',
-    [
-      '2026-11-08',
-      '2027-10-29',
-      '2028-10-17',
-      '2029-11-05',
-      '2030-10-26',
-      '2031-11-14',
-      '2032-11-02',
-    ],
-  ],
-  ['rakhi', ['2027-08-17', '2028-08-05', '2029-08-23', '2030-08-13']],
-]);
+interface Feast {
+  /** As a line may call it. */
+  readonly names: string;
+  /** Its days from 1970 on, ascending; `today`: the same count. */
+  days(today: number): readonly number[];
+}
 
-const names: readonly (readonly [RegExp, string])[] = [
-  [/^(?:diwali|deepa?vali|deepawali|दिवाली|दीवाली)$/iu, 'diwali'],
-  [/^(?:rakhi|raksha ?bandhan|राखी)$/iu, 'rakhi'],
-  [/^easter$/iu, 'easter'],
+const printed = (dates: string): Feast['days'] => {
+  const days = dates.split(' ').map(dayOf);
+  return () => days;
+};
+
+const feasts: readonly Feast[] = [
+  {
+    names: 'diwali|deepa?vali|deepawali|दिवाली|दीवाली',
+    days: printed('2026-11-08 2027-10-29 2028-10-17 2029-11-05 2030-10-26 2031-11-14 2032-11-02'),
+  },
+  {
+    names: 'rakhi|raksha ?bandhan|राखी',
+    days: printed('2027-08-17 2028-08-05 2029-08-23 2030-08-13'),
+  },
+  {
+    names: 'easter',
+    days: (today) => [0, 1].map((later) => easterOf(dateOf(today).year + later)),
+  },
 ];
 
-export const feastName =
-  'diwali|deepa?vali|deepawali|दिवाली|दीवाली|rakhi|raksha ?bandhan|राखी|easter';
+export const feastName = feasts.map(({ names }) => names).join('|');
 
 /** Days from 1970; undefined beyond the table. `today`: the same. */
-export function nextFeast(name: string, today: number): number | undefined {
-  const feast = names.find(([pattern]) => pattern.test(name))?.[1];
-  if (feast === undefined) return undefined;
-  return daysOf(feast, today).find((day) => day >= today);
-}
-
-function daysOf(feast: string, today: number): readonly number[] {
-  if (feast !== 'easter') return (printed.get(feast) ?? []).map(dayOf);
-  const year = 1970 + Math.floor(today / 365.2425);
-  return [year - 1, year, year + 1, year + 2].map(easterOf);
-}
+export const nextFeast = (name: string, today: number): number | undefined =>
+  feasts
+    .find(({ names }) => new RegExp(`^(?:${names})$`, 'iu').test(name))
+    ?.days(today)
+    .find((day) => day >= today);
 
 function dayOf(date: string): number {
   const [year, month, day] = date.split('-').map(Number);

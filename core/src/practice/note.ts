@@ -13,7 +13,7 @@ import type { Named } from './note-names.ts';
 import { doneIn, withoutAhead } from './note-undone.ts';
 import { whenIn } from './note-when.ts';
 import { whoIn } from './note-who.ts';
-import { tidied } from './plain-line.ts';
+import { plainLine } from './plain-line.ts';
 
 export interface NoteContext {
   readonly now: Instant;
@@ -42,9 +42,9 @@ export interface NoteReading {
 const aLine = 2000;
 
 export function readNote(line: string, context: NoteContext): NoteReading {
-  const whole = tidied(line);
+  const whole = plainLine(line);
   const { at, dated, rest } = whenIn(whole, context, withoutAhead(whole));
-  const text = tidied(rest);
+  const text = plainLine(rest);
   const looked = text.slice(0, aLine);
   const done = doneIn(looked);
   const people = peopleIn([done, looked], context.people);

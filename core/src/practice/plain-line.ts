@@ -1,6 +1,6 @@
 // A line as it was typed in a hurry, made plain: one space at a time, none before a comma, no loose ends.
 
-export const tidied = (line: string): string =>
+export const plainLine = (line: string): string =>
   line
     .replace(/\s+/gu, ' ')
     .replace(/ ([,.;:!?])/gu, '$1')

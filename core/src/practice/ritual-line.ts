@@ -6,7 +6,7 @@ import type { Person } from '../person.ts';
 import { day, toWallTime, zoneClock, type Instant, type Zone } from '../time.ts';
 import type { Named } from './note-names.ts';
 import { whoIn } from './note-who.ts';
-import { tidied } from './plain-line.ts';
+import { plainLine } from './plain-line.ts';
 import type { Rhythm } from './ritual.ts';
 import { ritualWhen } from './ritual-when.ts';
 
@@ -33,10 +33,10 @@ const aLine = 300;
 
 export function readRitual(line: string, { now, zone, people }: RitualContext): RitualReading {
   const clock = zoneClock(zone);
-  const text = tidied(line).slice(0, aLine);
+  const text = plainLine(line).slice(0, aLine);
   const today = Math.floor(clock.wallOf(now) / day);
   const when = ritualWhen(text, today);
-  const what = when === undefined ? text : tidied(text.replace(when.words, ' '));
+  const what = when === undefined ? text : plainLine(text.replace(when.words, ' '));
   return {
     what,
     people: whoIn(what, people)

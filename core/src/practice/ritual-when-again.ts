@@ -1,12 +1,12 @@
 // Words for what comes again: "on Sundays", "every second Friday", "first Sunday of the month", "har Sunday ko", "roz
 // subah", "every year on 3 May".
 
+import { monthPattern as month } from './calendar-words.ts';
 import {
   countOf,
   dayName,
   everySo,
   inYear,
-  month,
   nth,
   onDayOfMonth,
   onPlace,

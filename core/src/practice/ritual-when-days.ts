@@ -1,7 +1,7 @@
 // What the words for a rhythm come to: a rule and the day from which on it comes. Days are counted from 1970-01-01
 // on the wall.
 
-import { day, dateOfWall, daysFromCivil, toWallTime } from '../time.ts';
+import { civil, dateOf, monthOf, nextWeekday, weekdayOn } from './calendar-words.ts';
 import { once, type Rhythm } from './ritual.ts';
 
 export interface RitualWhen {
@@ -21,9 +21,6 @@ export type Rule = readonly [
 export const part = '(?:\\s+(?:mornings?|noon|afternoons?|evenings?|nights?))?';
 export const dayCodes = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 export const dayName = '(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?';
-export const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-export const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 export const nth = '(\\d{1,2})(?:st|nd|rd|th)?';
 const counts = new Map([
   ['other', 2],
@@ -49,8 +46,6 @@ const places = new Map([
 ]);
 
 export const countOf = (word: string): number => counts.get(word.toLowerCase()) ?? Number(word);
-export const numberOf = (word: string): number =>
-  /^(?:an?|one)$/iu.test(word) ? 1 : countOf(word);
 
 export const dated = (rrule: string, from: number): Found => ({
   rhythm: { kind: 'calendar', rrule },
@@ -62,7 +57,7 @@ export const onDay = (on: number | undefined): Found =>
 export const everyOr = (count: number): string => (count === 1 ? '' : `;INTERVAL=${count}`);
 
 export function weekly(codes: readonly string[], count: number, today: number): Found {
-  const first = Math.min(...codes.map((code) => nextOf(dayCodes.indexOf(code), today)));
+  const first = Math.min(...codes.map((code) => nextWeekday(dayCodes.indexOf(code), today)));
   return dated(`FREQ=WEEKLY${everyOr(count)};BYDAY=${codes.join(',')}`, first);
 }
 
@@ -70,11 +65,8 @@ export const onWeekdays = (words: string, count: number, today: number): Found =
   weekly([...new Set(words.match(new RegExp(dayName, 'giu'))?.map(codeOf))], count, today);
 
 export const codeOf = (name: string): string => name.slice(0, 2).toUpperCase();
-export const nextWeekday = (name: string, today: number): number =>
-  nextOf(dayCodes.indexOf(codeOf(name)), today);
-/** 1970-01-01 was a Thursday. */
-export const nextOf = (weekday: number, today: number): number =>
-  today + ((((weekday - today - 4) % 7) + 7) % 7);
+export const nextNamed = (name: string, today: number): number =>
+  nextWeekday(dayCodes.indexOf(codeOf(name)), today);
 
 export interface Every {
   readonly weekdays: string | undefined;
@@ -83,8 +75,8 @@ export interface Every {
 
 export function everySo(count: number, unit: string, { weekdays, today }: Every): Found {
   if (count < 1 || !Number.isFinite(count)) return undefined;
-  const { month: inMonth, dayOfMonth } = dateOfWall(toWallTime(today * day));
-  const code = dayCodes[(((today + 4) % 7) + 7) % 7];
+  const { month: inMonth, dayOfMonth } = dateOf(today);
+  const code = dayCodes[weekdayOn(today)];
   switch (unit.toLowerCase()) {
     case 'day':
       return dated(`FREQ=DAILY${everyOr(count)}`, today);
@@ -126,27 +118,18 @@ export function onDate(
   const dateIn = (inYear: number): number | undefined =>
     civil(inYear, monthOf(name), Number(dayOfMonth));
   if (year !== undefined) return onDay(dateIn(Number(year)));
-  const now = dateOfWall(toWallTime(today * day)).year;
+  const now = dateOf(today).year;
   return onDay(
     [0, 1, 2, 3, 4].map((k) => dateIn(now + k)).find((on) => on !== undefined && on >= today),
   );
 }
 
-export const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-
 export function nextDayOfMonth(dayOfMonth: number, today: number): number | undefined {
-  const now = dateOfWall(toWallTime(today * day));
+  const now = dateOf(today);
   return [0, 1, 2]
     .map((k) => {
       const months = now.month - 1 + k;
       return civil(now.year + Math.floor(months / 12), (months % 12) + 1, dayOfMonth);
     })
     .find((on) => on !== undefined && on >= today);
-}
-
-/** The day there is by that date; undefined for the 31st of June. */
-export function civil(year: number, inMonth: number, dayOfMonth: number): number | undefined {
-  const on = daysFromCivil(year, inMonth, dayOfMonth);
-  const back = dateOfWall(toWallTime(on * day));
-  return back.month === inMonth && back.dayOfMonth === dayOfMonth ? on : undefined;
 }

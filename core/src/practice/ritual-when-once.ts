@@ -1,16 +1,14 @@
 // Words for a single day: "on the 14th", "tomorrow", "in two weeks", "12 November". A birthday or an anniversary
 // comes every year, unless its year is named.
 
+import { civil, monthPattern as month, numberOf } from './calendar-words.ts';
 import { feastName, nextFeast } from './feasts.ts';
 import {
-  civil,
   dayName,
   inYear,
-  month,
   nextDayOfMonth,
-  nextWeekday,
+  nextNamed,
   nth,
-  numberOf,
   onDate,
   onDay,
   part,
@@ -48,7 +46,7 @@ export const onOneDay: readonly Rule[] = [
   ],
   [
     new RegExp(`\\b(?:on|next|this|coming) (${dayName})${part}\\b`, 'iu'),
-    (m, today) => onDay(nextWeekday(m[1], /\bnext\b/iu.test(m[0]) ? today + 1 : today)),
+    (m, today) => onDay(nextNamed(m[1], /\bnext\b/iu.test(m[0]) ? today + 1 : today)),
   ],
   [/(?=.*\b(?:christmas|xmas)\b)/iu, (_, today) => inYear('25', 'December', today)],
   // The name stays with what is to be done; only the day is read from it.

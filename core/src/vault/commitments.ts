@@ -104,10 +104,5 @@ function inOrder(a: CommitmentShown, b: CommitmentShown): number {
 }
 
 /** My own that are open and near their day, for Today. */
-export const dueSoonIn = (uses: Uses): readonly CommitmentShown[] => {
-  const near = new Set(tendedIn(uses.store).map(({ id }) => id));
-  return nearTheirDay(
-    shownIn(uses).filter(({ person }) => near.has(person)),
-    uses.clock.now(),
-  );
-};
+export const dueSoonIn = (uses: Uses): readonly CommitmentShown[] =>
+  nearTheirDay(shownIn(uses), uses.clock.now());

@@ -45,22 +45,20 @@ export interface RitualWithOccasions {
   readonly pace: number | undefined;
 }
 
-/** Every ritual with all its occasions. */
+/** Every ritual with all its occasions, but for those with who has died or is let be (METHOD R14, R16). */
 export function occasionsIn(store: Store, wall: Wall): readonly RitualWithOccasions[] {
   const today = dayOn(wall, wall.now);
-  return ritualsIn(store).map((ritual) => {
-    const past = pastOf(store, ritual, wall);
-    return { ritual, occasions: occasionsOf(ritual, past, today), pace: past.pace };
-  });
+  const tended = new Set(tendedIn(store).map(({ id }) => id));
+  return ritualsIn(store)
+    .filter(({ person }) => person === undefined || tended.has(person))
+    .map((ritual) => {
+      const past = pastOf(store, ritual, wall);
+      return { ritual, occasions: occasionsOf(ritual, past, today), pace: past.pace };
+    });
 }
 
-/** Those of who has died, or is let be, are not told (METHOD R14, R16). */
-export function ritualsSeen(store: Store, wall: Wall): readonly RitualSeen[] {
-  const tended = new Set(tendedIn(store).map(({ id }) => id));
-  return occasionsIn(store, wall)
-    .filter(({ ritual: { person } }) => person === undefined || tended.has(person))
-    .map((one) => seenAs(one, wall));
-}
+export const ritualsSeen = (store: Store, wall: Wall): readonly RitualSeen[] =>
+  occasionsIn(store, wall).map((one) => seenAs(one, wall));
 
 function seenAs({ ritual, occasions, pace }: RitualWithOccasions, wall: Wall): RitualSeen {
   const today = dayOn(wall, wall.now);

@@ -4,7 +4,6 @@ import type { DuePromise, RitualCard, TodayWorld } from '../practice/cards.ts';
 import { isYearly } from '../practice/ritual.ts';
 import { mondayOf, nudgesIn } from '../practice/ritual-nudges.ts';
 import { todaysQuestion } from '../practice/todays-question.ts';
-import type { PersonId } from '../person.ts';
 import { answersIn } from '../store/cards.ts';
 import { tendedIn } from '../store/people.ts';
 import { askedIn } from '../store/reflections.ts';
@@ -32,7 +31,7 @@ export function worldOf(uses: Uses): TodayWorld {
   return {
     now: wall.now,
     people: ids,
-    rituals: ritualCards(store, wall, ids),
+    rituals: ritualCards(store, wall),
     promises: dueSoonIn(uses).flatMap(promiseOf),
     hardTimes: dueIn(uses),
     kindnesses: kindnessesIn(store, people, wall.now),
@@ -51,16 +50,9 @@ const promiseOf = ({ id, person, what, days, moment }: CommitmentShown): readonl
 const ahead = 2;
 
 /** Of the nudges of this week and the ones beside it, those whose time is now. */
-export function ritualCards(
-  store: Store,
-  wall: Wall,
-  people: ReadonlySet<PersonId>,
-): readonly RitualCard[] {
+function ritualCards(store: Store, wall: Wall): readonly RitualCard[] {
   const today = dayOn(wall, wall.now);
-  const all = occasionsIn(store, wall).filter(
-    ({ ritual: { person } }) => person === undefined || people.has(person),
-  );
-  return nudgesAround(all, today)
+  return nudgesAround(occasionsIn(store, wall), today)
     .filter(({ one, occasion: { on, state } }) => {
       const isNear = isYearly(one.ritual.rhythm) && on > today && on - today <= ahead;
       return state === 'open' || (state === 'to-come' && isNear);

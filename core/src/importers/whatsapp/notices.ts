@@ -32,7 +32,8 @@ const saysOfGroup = [
   parts(lists.groupWithoutSpaces, lists.peopleWithoutSpaces),
 ];
 const saysOfAuthor = [parts(lists.security, lists.timer, lists.number)];
-const saysOfAny = [parts(lists.encryption), ...saysOfAuthor, ...saysOfGroup, words(lists.others)];
+const saysOfEncryption = [parts(lists.encryption)];
+const saysOfAny = [...saysOfEncryption, ...saysOfAuthor, ...saysOfGroup, words(lists.others)];
 
 const some = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => pattern.test(text));
@@ -41,7 +42,7 @@ const some = (patterns: readonly RegExp[], text: string): boolean =>
 export const isNotice = (body: string): boolean => some(saysOfAny, body);
 
 /** "Messages and calls are end-to-end encrypted." */
-export const isOfEncryption = (body: string): boolean => some([saysOfAny[0]], body);
+export const isOfEncryption = (body: string): boolean => some(saysOfEncryption, body);
 
 /** Of a line without author: it is about a group. */
 export const isGroupNotice = (line: string): boolean => some(saysOfGroup, line);
