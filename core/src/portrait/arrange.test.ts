@@ -62,6 +62,18 @@ describe('what is said', () => {
     ]);
   });
 
+  test('is of both where it is of one: the two stand together, or neither does', () => {
+    const pairs = (['kind-words', 'listens'] as const).flatMap((kind) => [
+      first(kind, 'me'),
+      first(kind, 'them'),
+    ]);
+    const { sections } = told([first('a-beginning', 'them'), ...pairs, first('in-touch-months')]);
+    const shown = sections.map((one) => keys(one.statements)).filter(({ length }) => length > 0);
+    expect(shown).toEqual([['kind-words/me', 'kind-words/them'], ['in-touch-months']]);
+    for (const one of sections)
+      expect(new Set(keys(one.statements)).size).toBe(one.statements.length);
+  });
+
   test('is all there: at once, on request, or put aside', () => {
     const isAside = ({ kind }: Statement): boolean => kind === 'usual-gap';
     const { first: kindness, own, sections } = told(all, { isAside });
