@@ -8,7 +8,7 @@ export const tend = {
 
 export const abouts: Partial<Record<ScreenKey, string>> = {
   rituals: 'Small acts that come again, on days of their own or at your own pace.',
-  commitments: 'What you two said you would do, and what became of it.',
+  commitments: 'What you and the others said you would do, and what became of it.',
   'hard-times': 'When life got hard for one: marked or found, and who came.',
   meaning: 'What give and take means to you, and the acts by which you know it.',
   reflect: 'A question for today, and a journal for your eyes.',
