@@ -49,6 +49,7 @@ describe('a promise', () => {
     await page.getByRole('button', { name: `Keep: ${hers}` }).click();
     await card(hers).getByText('happened', { exact: true }).waitFor();
     await card(hers).getByText('What shows it').click();
+    await card(hers).getByRole('button', { name: 'Show the words' }).click();
     await card(hers).getByText('sent! look at the lake').waitFor();
     await card(promise).getByText('to come', { exact: true }).waitFor();
     await fits(page);
