@@ -1,6 +1,6 @@
 // `npm run accuracy`: how true the findings are; prints it and writes docs/accuracy.md. With `--data DIR`, a
 // folder that holds `sim/public`, `real_openings` and `text`, also the parts that need what is not ours to give away;
-// without it they stay as they are.
+// without it they stay as they are. `--only WORDS` measures the parts whose titles hold them, and keeps the others.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,25 +25,47 @@ the same run gives the same numbers; or because other people marked their real c
 results of the program the method was designed with, are not ours to give away: the parts that need them are
 measured with \`--data DIR\` and are kept as they are by runs without it.`;
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
 const before = sectionsOf(existsSync(path) ? readFileSync(path, 'utf8') : '');
-const scores = scorePairs();
-const document = documentOf(head, [
-  { title: 'Whose openings', text: pairs(scores) },
-  { title: 'Answers', text: answers(scores) },
-  { title: 'Trends', text: trends() },
-  ...fromOutside('Real chats', 'real_openings', realChats),
-  ...fromOutside('The same as the reference', 'sim/public', parity),
-  { title: 'What messages carry: our own chats', text: ownChats() },
-  ...fromOutside('What messages carry: the texts of others', 'text', othersTexts),
-  { title: 'The simulations', text: port() },
-]);
+
+interface Part {
+  readonly title: string;
+  /** The folder in DIR it is measured on, where it needs one. */
+  readonly needs?: string;
+  readonly measure: (folder: string) => string;
+}
+
+let scored: ReturnType<typeof scorePairs> | undefined;
+const scores = (): ReturnType<typeof scorePairs> => (scored ??= scorePairs());
+const parts: readonly Part[] = [
+  { title: 'Whose openings', measure: () => pairs(scores()) },
+  { title: 'Answers', measure: () => answers(scores()) },
+  { title: 'Trends', measure: trends },
+  { title: 'Real chats', needs: 'real_openings', measure: realChats },
+  { title: 'The same as the reference', needs: 'sim/public', measure: parity },
+  { title: 'What messages carry: our own chats', measure: ownChats },
+  { title: 'What messages carry: the texts of others', needs: 'text', measure: othersTexts },
+  { title: 'The simulations', measure: port },
+];
+const { only = '' } = values;
+const wanted = ({ title }: Part): boolean => title.toLowerCase().includes(only.toLowerCase());
+if (!parts.some(wanted))
+  throw new Error(
+    `--only: no part is called “${only}”; ${parts.map(({ title }) => title).join('; ')}`,
+  );
+
+const document = documentOf(head, parts.flatMap(sectionOf));
 console.log(document);
 writeFileSync(path, document);
 
-function fromOutside(title: string, folder: string, measure: (path: string) => string): Section[] {
-  if (values.data !== undefined) return [{ title, text: measure(join(values.data, folder)) }];
+function sectionOf(part: Part): readonly Section[] {
+  const { title, needs, measure } = part;
+  if (wanted(part)) {
+    if (needs === undefined) return [{ title, text: measure('') }];
+    if (values.data !== undefined) return [{ title, text: measure(join(values.data, needs)) }];
+    console.error(`${title}: needs --data DIR`);
+  }
   const kept = before.get(title);
-  console.error(`${title}: needs --data DIR; ${kept === undefined ? 'left out' : 'kept as it is'}`);
+  console.error(`${title}: ${kept === undefined ? 'left out' : 'kept as it is'}`);
   return kept === undefined ? [] : [{ title, text: kept }];
 }

@@ -15,21 +15,28 @@ export interface Fitted {
 export interface Settings {
   readonly slots: number;
   readonly seed: number;
-  /** The place of slots that stand for nothing: never moved. */
-  readonly blank: number;
+  /** By slot (or row), how far it may move: none for what stands for nothing. */
+  readonly reach: Float64Array;
   /** What the columns stand for, where that makes a difference. */
   readonly columnsOf: readonly Head[];
   /** Where columns begin, beside what is counted of words. */
   readonly start: Pick<Fitted, 'parts' | 'signs'> | undefined;
+  /** By slot (or row), the columns that may have a weight, as bits; undefined for all. */
+  readonly masks: Uint16Array | undefined;
 }
 
 /** Heads that have tens of thousands of texts to learn from. */
 const plentiful: ReadonlySet<Head> = new Set(['warmth', 'trouble', 'lightness']);
 export function fit(examples: readonly Example[], settings: Settings): Fitted {
-  const { slots, blank, start, columnsOf } = settings;
+  const { slots, reach, start, columnsOf, masks } = settings;
   const isUsed = Array.from({ length: columns }, (_, k) => plentiful.has(columnsOf[k]));
-  const parts = priorOf(examples, { slots, isUsed }).fill(0, blank * columns);
+  const parts = priorOf(examples, { slots, isUsed });
+  reach.forEach((one, place) => one === 0 && parts.fill(0, place * columns, (place + 1) * columns));
   start?.parts.forEach((weight, at) => (parts[at] += weight));
+  masks?.forEach((mask, place) => {
+    for (let column = 0; column < columns; column += 1)
+      if (((mask >> column) & 1) === 0) parts[place * columns + column] = 0;
+  });
   const signs = start?.signs.slice() ?? new Float32Array(signCount * columns);
   const fitted: Fitted = { parts, signs, bias: new Float64Array(columns) };
   for (let column = 0; column < columns; column += 1)

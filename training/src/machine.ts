@@ -11,14 +11,14 @@ import { seeded, shuffled } from './random.ts';
 const rounds = 12;
 /** How much a text on the wrong side counts against the size of the weights: more where labels are many and agree. */
 const strictness: Readonly<Partial<Record<Head, number>>> = {
-  warmth: 0.1,
-  lightness: 0.1,
-  trouble: 0.08,
-  support: 0.05,
-  disclosure: 0.02,
-  information: 0.02,
+  warmth: 0.017,
+  lightness: 0.02,
+  trouble: 0.017,
+  support: 0.02,
+  disclosure: 0.006,
+  information: 0.012,
 };
-const usual = 0.03;
+const usual = 0.012;
 /** How far signs and base rates count beside a whole message's words, which are 1 together. */
 const strength = { signs: 0.5, bias: 2 };
 
@@ -29,16 +29,18 @@ export class Machine {
   readonly #parts: Float64Array;
   readonly #signs: Float64Array;
   readonly #bias = new Float64Array(domains.length);
-  readonly #blank: number;
+  /** How far a place moves beside others; none where it has no weight in this column. */
+  readonly #reach: Float64Array;
   readonly #strict: number;
   readonly #random: () => number;
 
-  constructor(fitted: Fitted, column: number, { blank, seed, columnsOf }: Settings) {
+  constructor(fitted: Fitted, column: number, { reach, seed, columnsOf, masks }: Settings) {
     this.#fitted = fitted;
     this.#column = column;
     this.#parts = columnIn(fitted.parts, column);
     this.#signs = columnIn(fitted.signs, column);
-    this.#blank = blank;
+    this.#reach =
+      masks === undefined ? reach : reach.map((one, place) => one * ((masks[place] >> column) & 1));
     this.#strict = strictness[columnsOf[column]] ?? usual;
     this.#random = seeded(seed + column);
   }
@@ -85,9 +87,9 @@ export class Machine {
   #move({ slots, parts, before, signs, domain }: Example, by: number): void {
     for (const places of [slots, parts, before]) {
       const each = by * norm(places);
-      for (let k = 0; k < places.length; k += 1) this.#parts[places[k]] += each;
+      for (let k = 0; k < places.length; k += 1)
+        this.#parts[places[k]] += each * this.#reach[places[k]];
     }
-    this.#parts[this.#blank] = 0;
     const each = by * strength.signs ** 2;
     if (this.#column !== hinglishColumn)
       for (let k = 0; k < signs.length; k += 1) this.#signs[signs[k]] += each;
@@ -97,9 +99,15 @@ export class Machine {
 
   /** The square of a text's length, slots that it holds twice counted as two. */
   #sizeOf({ slots, parts, before, signs, domain }: Example): number {
-    const words = [slots, parts, before].filter(({ length }) => length > 0).length;
+    const words = this.#lengthOf(slots) + this.#lengthOf(parts) + this.#lengthOf(before);
     const signed = this.#column === hinglishColumn ? 0 : signs.length * strength.signs ** 2;
     return words + signed + (domain === 0 ? 1 : 2) * strength.bias ** 2;
+  }
+
+  #lengthOf(places: ArrayLike<number>): number {
+    let sum = 0;
+    for (let k = 0; k < places.length; k += 1) sum += this.#reach[places[k]];
+    return sum / Math.max(1, places.length);
   }
 
   #keep(): void {

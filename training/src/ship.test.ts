@@ -10,9 +10,10 @@ import {
   slotBits,
 } from '@eachother/core/measured';
 import { expect, test } from 'vitest';
+import { choose } from './choose.ts';
 import { exampleOf, type Text } from './example.ts';
 import { fit, oddsOf } from './fit.ts';
-import { byRow, chosenSlots, familiarWords, shippedOf } from './ship.ts';
+import { byRow, familiarWords, shippedOf } from './ship.ts';
 import { corpus } from './sources/corpus.ts';
 
 const text = (words: string, isWarm: boolean): Text => ({
@@ -36,22 +37,25 @@ function fitted() {
   const examples = texts.map(exampleOf);
   const first = fit(examples, {
     slots: 1 << slotBits,
-    blank: 1 << slotBits,
+    reach: new Float64Array(1 << slotBits).fill(1),
     seed: 1,
     columnsOf: heads,
     start: undefined,
+    masks: undefined,
   });
-  const slots = chosenSlots(first, examples);
+  const choice = choose(first, examples);
+  const { slots } = choice;
   const rows = byRow(examples, slots);
   const weights = fit(rows, {
     slots: slots.length + 1,
-    blank: slots.length,
+    reach: new Float64Array(slots.length + 1).fill(1, 0, slots.length),
     seed: 2,
     columnsOf: heads,
     start: undefined,
+    masks: Uint16Array.from([...choice.masks, 0]),
   });
   const familiar = familiarWords(examples);
-  return { weights, rows, shipped: shippedOf(weights, { slots, familiar, curves: undefined }) };
+  return { weights, rows, shipped: shippedOf(weights, { choice, familiar, curves: undefined }) };
 }
 
 test('what is fitted tells what it was taught, the same at every run', () => {

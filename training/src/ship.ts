@@ -9,44 +9,9 @@ import {
   slotBits,
   type Weights,
 } from '@eachother/core/measured';
+import type { Choice } from './choose.ts';
 import type { Example } from './example.ts';
 import type { Fitted } from './fit.ts';
-
-/** Rows that fit into what may be shipped. */
-const rowsShipped = 26_600;
-
-/** The slots that weigh most, by how much and how often, ascending. */
-export function chosenSlots(fitted: Fitted, examples: readonly Example[]): Uint32Array {
-  const count = 1 << slotBits;
-  const seen = new Float64Array(count);
-  for (const { slots, parts, before } of examples) {
-    for (const slot of parts) seen[slot] += 1;
-    for (const slot of slots) seen[slot] += 1;
-    for (const slot of before) seen[slot] += 1;
-  }
-  const largest = new Float64Array(columns);
-  eachWeight(fitted.parts, count, (slot, column, weight) => {
-    largest[column] += seen[slot] * weight * weight;
-  });
-  const worth = new Float64Array(count);
-  eachWeight(fitted.parts, count, (slot, column, weight) => {
-    worth[slot] += (seen[slot] * weight * weight) / (largest[column] || 1);
-  });
-  const order = Array.from({ length: count }, (_, slot) => slot)
-    .filter((slot) => seen[slot] > 1)
-    .sort((a, b) => worth[b] - worth[a] || a - b);
-  return Uint32Array.from(order.slice(0, rowsShipped)).sort();
-}
-
-function eachWeight(
-  parts: Float32Array,
-  slots: number,
-  use: (slot: number, column: number, weight: number) => void,
-): void {
-  for (let slot = 0; slot < slots; slot += 1)
-    for (let column = 0; column < columns; column += 1)
-      use(slot, column, parts[slot * columns + column]);
-}
 
 /** The same examples by row; slots without one point at the row past the last, which stands for nothing. */
 export function byRow(examples: readonly Example[], slots: Uint32Array): readonly Example[] {
@@ -62,14 +27,13 @@ export function byRow(examples: readonly Example[], slots: Uint32Array): readonl
 }
 
 export function shippedOf(fitted: Fitted, shipped: Shipped): ShippedWeights {
-  const { slots, familiar } = shipped;
-  const scales = scalesOf(fitted.parts, slots.length);
-  const rows = new Int8Array(slots.length * columns);
-  for (let at = 0; at < rows.length; at += 1)
-    rows[at] = Math.max(-127, Math.min(127, Math.round(fitted.parts[at] / scales[at % columns])));
+  const { choice, familiar } = shipped;
+  const { slots, masks } = choice;
+  const scales = scalesOf(fitted.parts, masks);
   const text = {
     slots: base64(stepsOf(slots)),
-    rows: base64(new Uint8Array(rows.buffer)),
+    masks: base64(new Uint8Array(masks.buffer)),
+    rows: base64(Uint8Array.from(keptOf(fitted.parts, masks, scales))),
     scales: [...scales],
     signs: base64(new Uint8Array(fitted.signs.buffer)),
     bias: [...fitted.bias].map((one) => Number(one.toFixed(5))),
@@ -84,19 +48,37 @@ export function shippedOf(fitted: Fitted, shipped: Shipped): ShippedWeights {
 export type ShippedWeights = Weights & { readonly version: string };
 
 export interface Shipped {
-  readonly slots: Uint32Array;
+  readonly choice: Choice;
   readonly familiar: Uint8Array;
   readonly curves: unknown;
 }
 
 /** The largest but for a few: what lies beyond is cut. */
-function scalesOf(parts: Float32Array, rows: number): readonly number[] {
+function scalesOf(parts: Float32Array, masks: Uint16Array): readonly number[] {
   return Array.from({ length: columns }, (_, column) => {
-    const sizes = Float64Array.from({ length: rows }, (_, row) =>
-      Math.abs(parts[row * columns + column]),
-    ).sort();
-    return Number(((sizes[Math.floor(rows * 0.9995)] || 1) / 127).toPrecision(6));
+    const sizes = Float64Array.from(masks.keys())
+      .filter((row) => (masks[row] >> column) & 1)
+      .map((row) => Math.abs(parts[row * columns + column]))
+      .sort();
+    return Number(((sizes[Math.floor(sizes.length * 0.9995)] || 1) / 127).toPrecision(6));
   });
+}
+
+/** Row by row, as signed bytes. */
+function keptOf(
+  parts: Float32Array,
+  masks: Uint16Array,
+  scales: readonly number[],
+): readonly number[] {
+  const kept: number[] = [];
+  masks.forEach((mask, row) => {
+    for (let column = 0; column < columns; column += 1) {
+      if (((mask >> column) & 1) === 0) continue;
+      const steps = Math.round(parts[row * columns + column] / scales[column]);
+      kept.push(Math.max(-127, Math.min(127, steps)));
+    }
+  });
+  return kept;
 }
 
 function stepsOf(slots: Uint32Array): Uint8Array {

@@ -36,9 +36,9 @@ console.log(toldOf(unseen));
 
 const everything = [...examples, ...teach(known)];
 console.log(`${everything.length} texts to learn from`);
-const { slots, fitted } = learnt(everything, start);
-tell('rows shipped', fitted, byRow(dev, slots));
-const weights = shippedOf(fitted, { slots, familiar: familiarWords(everything), curves });
+const { choice, fitted } = learnt(everything, start);
+tell(`${choice.slots.length} rows shipped`, fitted, byRow(dev, choice.slots));
+const weights = shippedOf(fitted, { choice, familiar: familiarWords(everything), curves });
 writeWeights('core/src/readings/weights/weights.ts', weights);
 console.log(`version ${weights.version}`);
 const held = messages.filter(({ heldOut }) => heldOut);

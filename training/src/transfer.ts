@@ -7,6 +7,7 @@ import { columns, heads, signCount, slotBits, type Head } from '@eachother/core/
 import { domains, type Example } from './example.ts';
 import { fit, oddsOf, type Fitted } from './fit.ts';
 import { logistic } from './logistic.ts';
+import { reachOf } from './reach.ts';
 
 export interface Start {
   /** By slot and column. */
@@ -51,6 +52,7 @@ interface Emotions {
 function emotionsOf(others: readonly Example[]): readonly Emotions[] {
   const texts = others.filter(({ emotions }) => emotions !== undefined);
   const names = [...new Set(texts.flatMap(({ emotions }) => emotions ?? []))].sort();
+  const reach = reachOf(texts, { slots: all, blank: all });
   const starts = Array.from({ length: Math.ceil(names.length / most) }, (_, k) => k * most);
   return starts.map((from) => {
     const some = names.slice(from, from + most);
@@ -61,7 +63,14 @@ function emotionsOf(others: readonly Example[]): readonly Emotions[] {
       ),
     }));
     return {
-      fitted: fit(labelled, { slots: all, blank: all, seed: 13, columnsOf: [], start: undefined }),
+      fitted: fit(labelled, {
+        slots: all,
+        reach,
+        seed: 13,
+        columnsOf: [],
+        start: undefined,
+        masks: undefined,
+      }),
       names: some.length,
     };
   });

@@ -16,7 +16,9 @@ export const familiarBits = 17;
 export interface Weights {
   /** Slots that have a row, ascending: the steps between them, seven bits a byte. */
   readonly slots: string;
-  /** Rows of signed bytes in the order of the slots. */
+  /** Which columns of a row have a weight, a bit each, two bytes a row; all others weigh nothing. */
+  readonly masks: string;
+  /** Those weights row by row, as signed bytes. */
   readonly rows: string;
   /** What one step of a byte is worth, a column. */
   readonly scales: readonly number[];
@@ -40,7 +42,8 @@ export interface Model {
 
 export function modelOf(weights: Weights): Model {
   const rowOf = rowsBySlot(bytesOf(weights.slots));
-  const rows = packed(new Int8Array(bytesOf(weights.rows).buffer));
+  const masks = new Uint16Array(bytesOf(weights.masks).buffer);
+  const rows = packed(masks, new Int8Array(bytesOf(weights.rows).buffer));
   const sums = new Int32Array(2 * words);
   const signs = new Float32Array(bytesOf(weights.signs).buffer);
   if (signs.length !== signCount * columns) throw new Error('weights of other signs: train anew');
@@ -100,13 +103,14 @@ const lift = 128;
 const mostRows = 256;
 
 /** Row 0 stands for slots that have none. */
-function packed(bytes: Int8Array): Int32Array {
-  const rows = new Int32Array((bytes.length / columns + 1) * words);
-  for (let at = 0; at < bytes.length; at += 1) {
-    const column = at % columns;
-    const word = (Math.floor(at / columns) + 1) * words + (column >> 1);
-    rows[word] |= (bytes[at] + lift) << (column & 1 ? 16 : 0);
-  }
+function packed(masks: Uint16Array, bytes: Int8Array): Int32Array {
+  const rows = new Int32Array((masks.length + 1) * words).fill(lift | (lift << 16), words);
+  let next = 0;
+  masks.forEach((mask, row) => {
+    for (let column = 0; column < columns; column += 1)
+      if ((mask >> column) & 1)
+        rows[(row + 1) * words + (column >> 1)] += bytes[next++] << (column & 1 ? 16 : 0);
+  });
   return rows;
 }
 

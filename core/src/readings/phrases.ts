@@ -11,7 +11,9 @@ const lists = {
     proud_of_u so_happy_for_you so_happy_for_u happy_for_you happy_for_u take_care tc have_a_good_* have_a_great_*
     have_a_nice_* have_a_lovely_* have_a_safe_* have_a_blessed_* good_luck best_of_luck all_the_best god_bless
     bless_you bless_u stay_blessed sweet_dreams sleep_well congrats congratulations congratz congo get_well_soon get_well
-    thinking_of_you thinking_of_u hugs big_hug xoxo muah mwah thank_you thank_u thanks thx thnx tysm cheers_mate
+    thinking_of_you thinking_of_u hugs big_hug xoxo muah mwah muacks thank_you thank_u thanks thx thnx tysm cheers_mate
+    thanx thnks thnk_you thnk_u thk_you thk_u thku thks thxs tks tq tqvm tnx thankyou thanku thanxs ty have_a_gd_* have_a_gud_*
+    have_a_blast gd_luck gud_luck god_bles miss_ya missing_ya luv_you_too sleep_tight slp_tight takecare take_gd_care
     means_a_lot means_so_much you're_the_best ur_the_best you_are_the_best u_r_the_best so_kind_of_you so_sweet_of_you
     sweet_of_you so_thoughtful dhyan_rakhna dhyan_rakho khayal_rakhna khayal_rakho khyal_rakhna khyal_rakhiye
     khayal_rakhiye apna_dhyan apna_khayal apna_khyal khush_raho jeete_raho jeeti_raho jite_raho sukhi_raho

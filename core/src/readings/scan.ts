@@ -2,7 +2,10 @@
 // slots of a table, and its shape. Buffers are kept between texts: a million messages make no garbage. Reads
 // `longest` characters and no more, whatever they are.
 
+import { isPunctuation, isSilent, isSymbol } from './characters.ts';
 import { hashStart, hashStep, slotOf } from './hash.ts';
+import { isLaughter, laughter } from './laughter.ts';
+import { classBit } from './lexicons.ts';
 
 export const longest = 1_500;
 /** Slots that words and parts of words fall into. */
@@ -12,6 +15,8 @@ const longestWord = 24;
 const edge = 0x5f;
 const pairs = 0x51ed270b;
 const whole = 0x2545f491;
+const denied = 0x3c6ef372;
+const not = classBit('not');
 
 /** What one scan keeps: only words, or the parts of words as well. */
 export type Depth = 'words' | 'parts';
@@ -50,6 +55,8 @@ export class Scan {
   #length = 0;
   #last = 0;
   #clause = true;
+  /** Whether this clause has said no. */
+  #denies = false;
   #mark = 0;
 
   constructor(depth: Depth, classOf: ReadonlyMap<number, number>) {
@@ -68,6 +75,8 @@ export class Scan {
       else at += this.#pair(code, lower.charCodeAt(at + 1));
     }
     this.#endWord();
+    if (this.#depth === 'parts' && this.wordCount > 0)
+      this.#slot(Math.imul(this.#last, 31) + pairs);
     return this;
   }
 
@@ -170,11 +179,14 @@ export class Scan {
     this.classes[at] = classes;
     this.classes[at + 1] = 0;
     this.begins[at] = this.#clause ? 1 : 0;
+    if (this.#clause) this.#denies = false;
     this.wordCount = at + 1;
     this.classesSeen |= classes;
     this.#clause = false;
     this.#slot(hash ^ whole);
     if (this.#depth === 'parts') this.#slot(Math.imul(this.#last, 31) + (hash ^ pairs));
+    if (this.#denies) this.#slot(hash ^ denied);
+    else if (classes & not) this.#denies = true;
     this.#last = hash;
   }
 
@@ -203,49 +215,4 @@ function plain(text: string): string {
   const read = text.length > longest ? text.slice(0, longest) : text;
   const lower = read.toLowerCase();
   return notAscii.test(lower) ? lower.normalize('NFKD') : lower;
-}
-
-/** Marks over Latin letters, joiners, curled apostrophes, variation selectors. */
-const isSilent = (code: number): boolean =>
-  (code >= 0x300 && code <= 0x36f) ||
-  code === 0x200c ||
-  code === 0x200d ||
-  code === 0x2018 ||
-  code === 0x2019 ||
-  (code >= 0xfe00 && code <= 0xfe0f);
-
-const isSymbol = (code: number): boolean =>
-  (code >= 0x2600 && code <= 0x27bf) || (code >= 0x2b00 && code <= 0x2bff);
-
-const isPunctuation = (code: number): boolean =>
-  code < 0xc0 ||
-  code === 0xd7 ||
-  code === 0xf7 ||
-  code === 0x60c ||
-  code === 0x61f ||
-  code === 0x964 ||
-  code === 0x965 ||
-  (code >= 0x2000 && code <= 0x2bff) ||
-  (code >= 0x3000 && code <= 0x303f) ||
-  code >= 0xfe00;
-
-const letters = (text: string): ReadonlySet<number> =>
-  new Set([...text].map((letter) => letter.charCodeAt(0)));
-const ofLaughter = letters('haeio');
-const mayBegin = letters('haeiobw');
-const hashOf = (word: string): number =>
-  [...word].reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), hashStart);
-const laughter = hashOf('haha');
-
-/** haha, hehehe, bahaha, ahahah, hoho, hahaz, however long; never bhabhi, nor ohho. */
-function isLaughter(word: Uint16Array, all: number): boolean {
-  const end = word[all - 1];
-  const length = end === 0x73 || end === 0x7a ? all - 1 : all;
-  if (length < 4) return false;
-  let breaths = 0;
-  for (let at = 0; at < length; at += 1) {
-    if (!(at === 0 ? mayBegin : ofLaughter).has(word[at])) return false;
-    if (word[at] === 0x68 && (at + 1 === length || word[at + 1] !== 0x68)) breaths += 1;
-  }
-  return breaths >= 2 && breaths * 3 >= length;
 }

@@ -4,91 +4,9 @@
 import { promiseIn, type Futures, type Promised } from './promises.ts';
 import { classBit, wordClasses } from './lexicons.ts';
 import { phrasedHeads, phrases } from './phrases.ts';
+import { frown, grin, isLoud, lengthOf, smile, tongue, wink } from './faces.ts';
 import type { Scan } from './scan.ts';
-
-const shapes = [
-  'asks',
-  'ends asking',
-  'asks twice',
-  'exclaims',
-  'exclaims twice',
-  'stretched',
-  'laughs',
-  'digits',
-  'lines',
-  'many lines',
-  'emoji',
-  'many emoji',
-  'only emoji',
-  'smile',
-  'grin',
-  'tongue',
-  'wink',
-  'frown',
-  'link',
-  'capitals',
-  'trails off',
-  'no words',
-  'one word',
-  'two words',
-  'three words',
-  'four to six words',
-  'seven to twelve words',
-  'up to 25 words',
-  'up to 60 words',
-  'more words',
-  'first asks, no mark',
-  'first helps, then you',
-  'asked of you',
-  'me and feels',
-  'me and hard',
-  'you and hard',
-  'comfort and you',
-  'not and hard',
-  'thanks and you',
-  'fond and you',
-  'sorry first',
-  'asks to, first',
-  'asks to, you helps',
-  'joint and time',
-  'joint and asks',
-  'acts and time',
-  'greets and asks',
-  'greets, many',
-  'so and asks',
-  'hinglish',
-  'hindi',
-  'promise clean',
-  'promise denied',
-  'promise conditional',
-  'promise reported',
-  'promise round',
-  'promise and time',
-  'acts on you, first',
-  'acts on me',
-  'me, then acts',
-  'you asked to act',
-  'phrase of warmth',
-  'phrase of request',
-  'phrase of plan',
-  'phrase of commitment',
-  'phrase of support',
-  'before asks',
-  'before exclaims',
-  'before short',
-  'before long',
-  'asks of what was told',
-  'asks after a question',
-  'answers a question',
-  'shares a word',
-  'asks, sharing a word',
-  'you, after hard',
-  'comfort, after hard',
-  'you, after feels',
-  'short, after hard',
-  'greets, after greets',
-] as const;
-type Shape = (typeof shapes)[number];
+import { shapes, type Shape } from './shapes.ts';
 
 const classCount = wordClasses.length;
 const firstShape = 3 * classCount;
@@ -238,24 +156,6 @@ export class Signs {
   }
 }
 
-const smile = /[:;=]['o-]?[)\]]/;
-const grin = /[:;=]['o-]?d(?![a-z])/i;
-/** Is meant in play. */
-const tongue = /[:;=]['o-]?p(?![a-z])/i;
-const wink = /;['o-]?[)\]]/;
-const frown = /[:;=]['o-]?[(/[]/i;
-
-function lengthOf(words: number): Shape {
-  if (words === 0) return 'no words';
-  if (words === 1) return 'one word';
-  if (words === 2) return 'two words';
-  if (words === 3) return 'three words';
-  if (words <= 6) return 'four to six words';
-  if (words <= 12) return 'seven to twelve words';
-  if (words <= 25) return 'up to 25 words';
-  return words <= 60 ? 'up to 60 words' : 'more words';
-}
-
 const asksToFirst = (classes: Int32Array, begins: Uint8Array, count: number): boolean => {
   for (let at = 0; at < count; at += 1)
     if (begins[at] === 1 && classes[at] & bits.asksTo) return true;
@@ -282,18 +182,6 @@ function youAskedToAct(classes: Int32Array, count: number): boolean {
     if (classes[at] & bits.helps && classes[at + 1] & bits.you && classes[at + 2] & deed)
       return true;
   return false;
-}
-
-/** Four Latin letters and more, and none of them small. */
-function isLoud(text: string): boolean {
-  let loud = 0;
-  const length = Math.min(text.length, 200);
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x61 && code <= 0x7a) return false;
-    if (code >= 0x41 && code <= 0x5a) loud += 1;
-  }
-  return loud > 3;
 }
 
 /** A word of neither's small words stands in both. Looks at no more than forty words of each. */
