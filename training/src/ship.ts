@@ -53,15 +53,15 @@ export interface Shipped {
   readonly curves: unknown;
 }
 
-/** The largest but for a few: what lies beyond is cut. */
+/** What one step of a byte is worth, so that the largest weight fits: a few words tell a head apart from all others. */
 function scalesOf(parts: Float32Array, masks: Uint16Array): readonly number[] {
-  return Array.from({ length: columns }, (_, column) => {
-    const sizes = Float64Array.from(masks.keys())
-      .filter((row) => (masks[row] >> column) & 1)
-      .map((row) => Math.abs(parts[row * columns + column]))
-      .sort();
-    return Number(((sizes[Math.floor(sizes.length * 0.9995)] || 1) / 127).toPrecision(6));
+  const largest = new Float64Array(columns);
+  masks.forEach((mask, row) => {
+    for (let column = 0; column < columns; column += 1)
+      if ((mask >> column) & 1)
+        largest[column] = Math.max(largest[column], Math.abs(parts[row * columns + column]));
   });
+  return [...largest].map((one) => Number(((one || 1) / 127).toPrecision(6)));
 }
 
 /** Row by row, as signed bytes. */
